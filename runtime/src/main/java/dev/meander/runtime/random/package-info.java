@@ -1,0 +1,2 @@
+/** Counter-based random numbers. */
+package dev.meander.runtime.random;
