@@ -59,5 +59,4 @@ public record FlowModel(
       return shape.stream().reduce(1, (a, b) -> a * b);
     }
   }
-
 }
