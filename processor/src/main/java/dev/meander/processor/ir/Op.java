@@ -1,0 +1,144 @@
+package dev.meander.processor.ir;
+
+import java.util.List;
+
+/**
+ * Every operator of a graph: its Java spelling, its value, and its partial derivatives. One row each.
+ *
+ * <p>Arithmetic and comparisons apply to reals and to ints; ints compute exactly as Java's do. Derivatives exist for
+ * reals. At a kink the derivative from above is taken: |x|' = 1 at 0, and max(x, y)' goes to x where x = y.
+ */
+public enum Op {
+  ADD("%s + %s", Kind.ARITHMETIC, a -> a[0] + a[1], (g, n) -> List.of(g.real(1), g.real(1))),
+  SUB("%s - %s", Kind.ARITHMETIC, a -> a[0] - a[1], (g, n) -> List.of(g.real(1), g.real(-1))),
+  MUL("%s * %s", Kind.ARITHMETIC, a -> a[0] * a[1], (g, n) -> List.of(n.arg(1), n.arg(0))),
+  DIV(
+      "%s / %s",
+      Kind.ARITHMETIC,
+      a -> a[0] / a[1],
+      (g, n) -> List.of(g.div(g.real(1), n.arg(1)), g.neg(g.div(n, n.arg(1))))),
+  REM("%s %% %s", Kind.ARITHMETIC, a -> a[0] % a[1], null),
+  NEG("-%s", Kind.ARITHMETIC, a -> -a[0], (g, n) -> List.of(g.real(-1))),
+  ABS(
+      "Math.abs(%s)",
+      Kind.ARITHMETIC,
+      a -> Math.abs(a[0]),
+      (g, n) -> List.of(g.select(g.lessOrEqual(g.real(0), n.arg(0)), g.real(1), g.real(-1)))),
+  MIN("Math.min(%s, %s)", Kind.ARITHMETIC, a -> Math.min(a[0], a[1]), Op::minPartials),
+  MAX("Math.max(%s, %s)", Kind.ARITHMETIC, a -> Math.max(a[0], a[1]), Op::maxPartials),
+
+  SQRT("Math.sqrt(%s)", Kind.FUNCTION, a -> Math.sqrt(a[0]), (g, n) -> List.of(g.div(g.real(0.5), n))),
+  EXP("Math.exp(%s)", Kind.FUNCTION, a -> StrictMath.exp(a[0]), (g, n) -> List.of(n)),
+  LOG("Math.log(%s)", Kind.FUNCTION, a -> StrictMath.log(a[0]), (g, n) -> List.of(g.div(g.real(1), n.arg(0)))),
+  LOG1P(
+      "Math.log1p(%s)",
+      Kind.FUNCTION,
+      a -> StrictMath.log1p(a[0]),
+      (g, n) -> List.of(g.div(g.real(1), g.add(g.real(1), n.arg(0))))),
+  EXPM1("Math.expm1(%s)", Kind.FUNCTION, a -> StrictMath.expm1(a[0]), (g, n) -> List.of(g.add(n, g.real(1)))),
+  SIN("Math.sin(%s)", Kind.FUNCTION, a -> StrictMath.sin(a[0]), Op::sinPartials),
+  COS("Math.cos(%s)", Kind.FUNCTION, a -> StrictMath.cos(a[0]), (g, n) -> List.of(g.neg(g.apply(Op.SIN, n.arg(0))))),
+  TANH(
+      "Math.tanh(%s)",
+      Kind.FUNCTION,
+      a -> StrictMath.tanh(a[0]),
+      (g, n) -> List.of(g.sub(g.real(1), g.mul(n, n)))),
+  POW("Math.pow(%s, %s)", Kind.FUNCTION, a -> StrictMath.pow(a[0], a[1]), Op::powPartials),
+
+  LESS("%s < %s", Kind.COMPARISON, a -> a[0] < a[1] ? 1 : 0, null),
+  LESS_OR_EQUAL("%s <= %s", Kind.COMPARISON, a -> a[0] <= a[1] ? 1 : 0, null),
+  EQUAL("%s == %s", Kind.COMPARISON, a -> a[0] == a[1] ? 1 : 0, null),
+  AND("%s && %s", Kind.LOGIC, a -> a[0] != 0 && a[1] != 0 ? 1 : 0, null),
+  OR("%s || %s", Kind.LOGIC, a -> a[0] != 0 || a[1] != 0 ? 1 : 0, null),
+  NOT("!%s", Kind.LOGIC, a -> 1 - a[0], null),
+  /** The second argument where the first is true, else the third; nothing of the other shows. */
+  SELECT("%s ? %s : %s", Kind.SELECTION, a -> a[0] != 0 ? a[1] : a[2], null),
+  /** An int as a real. */
+  TO_REAL("(double) %s", Kind.CONVERSION, a -> a[0], null);
+
+  /** What types an operator takes and gives. */
+  public enum Kind {
+    /** Reals to a real, or ints to an int. */
+    ARITHMETIC,
+    /** Reals to a real, by a library function. */
+    FUNCTION,
+    /** Two reals, or two ints, to a boolean. */
+    COMPARISON,
+    /** Booleans to a boolean. */
+    LOGIC,
+    /** A boolean and two values of one type to that type. */
+    SELECTION,
+    /** An int to a real. */
+    CONVERSION
+  }
+
+  /** A value from values of arguments. */
+  interface Value {
+    double of(double[] args);
+  }
+
+  /** The partial derivatives of a node by its arguments; null where one is zero everywhere. */
+  interface Partials {
+    List<Node> of(Graph.Builder g, Node n);
+  }
+
+  private final String java;
+  private final Kind kind;
+  private final Value value;
+  private final Partials partials;
+
+  Op(String java, Kind kind, Value value, Partials partials) {
+    this.java = java;
+    this.kind = kind;
+    this.value = value;
+    this.partials = partials;
+  }
+
+  /** The Java expression, with {@code %s} for each argument. */
+  public String java() {
+    return java;
+  }
+
+  /** What types it takes and gives. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Number of arguments. */
+  public int arity() {
+    return kind == Kind.SELECTION ? 3 : java.split("%s", -1).length - 1;
+  }
+
+  /** The value for real or boolean arguments. */
+  public double value(double... args) {
+    return value.of(args);
+  }
+
+  /** The partial derivatives by each argument, or null if the operator has none. */
+  public List<Node> partials(Graph.Builder g, Node n) {
+    return partials == null ? null : partials.of(g, n);
+  }
+
+  private static List<Node> sinPartials(Graph.Builder g, Node n) {
+    return List.of(g.apply(COS, n.arg(0)));
+  }
+
+  private static List<Node> maxPartials(Graph.Builder g, Node n) {
+    Node first = g.lessOrEqual(n.arg(1), n.arg(0));
+    return List.of(g.select(first, g.real(1), g.real(0)), g.select(first, g.real(0), g.real(1)));
+  }
+
+  private static List<Node> minPartials(Graph.Builder g, Node n) {
+    Node second = g.less(n.arg(1), n.arg(0));
+    return List.of(g.select(second, g.real(0), g.real(1)), g.select(second, g.real(1), g.real(0)));
+  }
+
+  /** x^y: y·x^(y−1), and x^y·ln x, which counts as 0 where x = 0 (its limit for y &gt; 0). */
+  private static List<Node> powPartials(Graph.Builder g, Node n) {
+    Node x = n.arg(0);
+    Node y = n.arg(1);
+    Node byX = g.mul(y, g.pow(x, g.sub(y, g.real(1))));
+    Node byY = g.select(g.equal(x, g.real(0)), g.real(0), g.mul(n, g.apply(LOG, x)));
+    return List.of(byX, byY);
+  }
+}
