@@ -1,0 +1,2 @@
+/** Derivatives: graph in, graph out. */
+package dev.meander.processor.derivative;
