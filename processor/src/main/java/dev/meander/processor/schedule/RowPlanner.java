@@ -1,0 +1,293 @@
+package dev.meander.processor.schedule;
+
+import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Node.Apply;
+import dev.meander.processor.ir.Node.Constant;
+import dev.meander.processor.ir.Node.Load;
+import dev.meander.processor.ir.Node.Reduce;
+import dev.meander.processor.ir.Sink;
+import dev.meander.processor.ir.Type;
+import dev.meander.processor.schedule.RowPlan.AddCompensated;
+import dev.meander.processor.schedule.RowPlan.Call;
+import dev.meander.processor.schedule.RowPlan.CopyOut;
+import dev.meander.processor.schedule.RowPlan.Loop;
+import dev.meander.processor.schedule.RowPlan.Output;
+import dev.meander.processor.schedule.RowPlan.Pass;
+import dev.meander.processor.schedule.RowPlan.Scalar;
+import dev.meander.processor.schedule.RowPlan.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a {@link RowPlan}: walks the loop nest and turns each straight piece of it into passes and calls. */
+final class RowPlanner {
+  private final Graph graph;
+  private final Map<Node, Set<Node>> users = new HashMap<>();
+
+  RowPlanner(Graph graph) {
+    this.graph = graph;
+    for (Node node : graph.nodes()) {
+      node.args().forEach(a -> users.computeIfAbsent(a, k -> new HashSet<>()).add(node));
+    }
+  }
+
+  RowPlan plan() {
+    List<Step> steps = block(LoopNest.of(graph), List.of());
+    return ScratchRows.assign(steps);
+  }
+
+  private List<Step> block(List<LoopNest.Item> items, List<Reduce> results) {
+    List<Step> steps = new ArrayList<>();
+    List<Apply> piece = new ArrayList<>();
+    List<Sink> sinks = new ArrayList<>();
+    for (LoopNest.Item item : items) {
+      if (item instanceof LoopNest.Compute compute) {
+        if (compute.node().uniform()) {
+          steps.add(new Scalar(compute.node()));
+        } else if (compute.node() instanceof Apply apply) {
+          piece.add(apply);
+        }
+      } else if (item instanceof LoopNest.Loop loop) {
+        steps.addAll(new Piece(piece, List.of(), List.of()).steps());
+        piece.clear();
+        steps.add(new Loop(loop.index(), loop.results(), block(loop.body(), loop.results())));
+      } else if (item instanceof LoopNest.Write write) {
+        sinks.add(write.sink());
+      }
+    }
+    steps.addAll(new Piece(piece, sinks, results).steps());
+    return steps;
+  }
+
+  /** Whether a pass can compute a node; otherwise a block function does. */
+  static boolean inline(Apply node) {
+    return switch (node.op()) {
+      case ADD, SUB, MUL, DIV, NEG, MIN, MAX, ABS, SQRT, AND, NOT -> true;
+      case SELECT -> isMask(node);
+      default -> false;
+    };
+  }
+
+  /** {@code c ? 1 : 0}, which is how rows hold booleans anyway. */
+  static boolean isMask(Apply node) {
+    return Graph.Builder.isReal(node.arg(1), 1) && Graph.Builder.isReal(node.arg(2), 0) && !node.arg(0).uniform();
+  }
+
+  /** A straight piece of a block: rows computed one after the other, then results. */
+  private final class Piece {
+    private final List<Apply> nodes;
+    private final Set<Node> local;
+    private final List<Sink> sinks;
+    private final List<Reduce> results;
+    private final Map<Node, Integer> times = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<Node> done = new HashSet<>();
+
+    Piece(List<Apply> nodes, List<Sink> sinks, List<Reduce> results) {
+      this.nodes = List.copyOf(nodes);
+      this.local = new HashSet<>(nodes);
+      this.sinks = sinks;
+      this.results = results;
+    }
+
+    /** Passes run at even times and calls at odd ones, each as early as its arguments allow. */
+    List<Step> steps() {
+      int last = 0;
+      for (Apply node : nodes) {
+        int time = 0;
+        for (Node arg : node.args()) {
+          time = Math.max(time, times.getOrDefault(arg, 0));
+        }
+        int parity = inline(node) ? 0 : 1;
+        time += (time + parity) % 2;
+        times.put(node, time);
+        last = Math.max(last, time);
+      }
+      for (int time = 0; time <= last; time++) {
+        if (time % 2 == 0) {
+          passes(time);
+        } else {
+          calls(time);
+        }
+      }
+      writes();
+      return steps;
+    }
+
+    private void passes(int time) {
+      List<Apply> roots = nodes.stream().filter(n -> times.get(n) == time && isRoot(n, time)).toList();
+      PassBuilder pass = new PassBuilder(users, this::isWritten);
+      for (Apply root : roots) {
+        List<Apply> tree = new ArrayList<>();
+        collect(root, time, pass, tree);
+        if (!pass.fits(tree)) {
+          close(pass);
+          pass = new PassBuilder(users, this::isWritten);
+        }
+        for (Apply node : tree) {
+          if (!pass.fits(List.of(node))) {
+            close(pass);
+            pass = new PassBuilder(users, this::isWritten);
+          }
+          pass.add(node);
+        }
+      }
+      close(pass);
+    }
+
+    /** Whether a value is needed after the passes of its time. */
+    private boolean isRoot(Apply node, int time) {
+      return isWritten(node)
+          || users.getOrDefault(node, Set.of()).stream().anyMatch(u -> !local.contains(u) || times.get(u) != time);
+    }
+
+    private boolean isWritten(Node node) {
+      return sinks.stream().anyMatch(s -> s.value() == node) || results.stream().anyMatch(r -> r.body() == node);
+    }
+
+    /** The not yet computed nodes of this time that a root needs, arguments first; without recursion. */
+    private void collect(Apply root, int time, PassBuilder pass, List<Apply> tree) {
+      Set<Node> wanted = new LinkedHashSet<>(List.of(root));
+      List<Node> work = new ArrayList<>(wanted);
+      while (!work.isEmpty()) {
+        Node node = work.remove(work.size() - 1);
+        for (Node arg : node.args()) {
+          boolean open = local.contains(arg) && times.get(arg) == time && !done.contains(arg) && !pass.contains(arg);
+          if (open && wanted.add(arg)) {
+            work.add(arg);
+          }
+        }
+      }
+      wanted.stream().map(Apply.class::cast).sorted((a, b) -> a.id() - b.id()).forEach(tree::add);
+    }
+
+    private void close(PassBuilder pass) {
+      if (!pass.isEmpty()) {
+        done.addAll(pass.nodes());
+        steps.add(new Pass(pass.nodes(), pass.outputs()));
+      }
+    }
+
+    private void calls(int time) {
+      for (Apply node : nodes) {
+        if (times.get(node) == time) {
+          for (Node arg : node.args()) {
+            if (arg.uniform() && arg.type() != Type.BOOL && done.add(arg)) {
+              steps.add(new Pass(List.of(), List.of(Output.scratch(arg))));
+            }
+          }
+          done.add(node);
+          steps.add(new Call(node));
+        }
+      }
+    }
+
+    /** Sends every result to its row, in the pass that computes it if that may overwrite the row already. */
+    private void writes() {
+      List<Output> rest = new ArrayList<>();
+      List<Step> late = new ArrayList<>();
+      for (Reduce reduce : results) {
+        if (!reduce.uniform()) {
+          send(Output.reduce(reduce), rest);
+        }
+      }
+      for (Sink sink : sinks) {
+        if (sink.mode() == Sink.Mode.ADD_COMPENSATED) {
+          materialise(sink.value());
+          late.add(new AddCompensated(sink));
+        } else if (sink.mode() == Sink.Mode.ADD || mayOverwrite(sink)) {
+          send(Output.sink(sink), rest);
+        } else {
+          materialise(sink.value());
+          late.add(new CopyOut(sink));
+        }
+      }
+      for (int from = 0; from < rest.size(); from += PassBuilder.OUTPUTS) {
+        steps.add(new Pass(List.of(), rest.subList(from, Math.min(from + PassBuilder.OUTPUTS, rest.size()))));
+      }
+      steps.addAll(late);
+    }
+
+    private void send(Output output, List<Output> rest) {
+      int producer = producer(output.value());
+      if (producer < 0) {
+        rest.add(output);
+        return;
+      }
+      Pass pass = (Pass) steps.get(producer);
+      List<Output> outputs = new ArrayList<>(pass.outputs());
+      outputs.removeIf(o -> o.value() == output.value() && o.sink() == null && o.reduce() == null && !readLater(o.value(), producer));
+      outputs.add(output);
+      steps.set(producer, new Pass(pass.nodes(), outputs));
+    }
+
+    /** Makes sure that a value has a row. */
+    private void materialise(Node value) {
+      int producer = producer(value);
+      if (producer >= 0) {
+        Pass pass = (Pass) steps.get(producer);
+        Output output = Output.scratch(value);
+        if (!pass.outputs().contains(output)) {
+          List<Output> outputs = new ArrayList<>(pass.outputs());
+          outputs.add(output);
+          steps.set(producer, new Pass(pass.nodes(), outputs));
+        }
+      } else if (value.uniform() && done.add(value)) {
+        steps.add(new Pass(List.of(), List.of(Output.scratch(value))));
+      }
+    }
+
+    private int producer(Node value) {
+      for (int k = 0; k < steps.size(); k++) {
+        if (steps.get(k) instanceof Pass pass && pass.nodes().contains(value)) {
+          return k;
+        }
+      }
+      return -1;
+    }
+
+    private boolean readLater(Node value, int producer) {
+      Set<Node> inside = new HashSet<>(((Pass) steps.get(producer)).nodes());
+      return users.getOrDefault(value, Set.of()).stream().anyMatch(u -> !inside.contains(u) && !isResult(u));
+    }
+
+    private boolean isResult(Node user) {
+      return user instanceof Reduce reduce && results.contains(reduce);
+    }
+
+    /** Whether nobody reads the row of a result after the pass that computes it. */
+    private boolean mayOverwrite(Sink sink) {
+      int producer = producer(sink.value());
+      int lastRead = -1;
+      for (Node node : graph.nodes()) {
+        if (node instanceof Load load && load.variable().equals(sink.target())) {
+          boolean same = load.arg(0) == sink.index();
+          boolean apart = load.arg(0) instanceof Constant && sink.index() instanceof Constant && !same;
+          if (!same && !apart) {
+            throw new AssertionError("a result may overwrite a row that is still read: " + sink + " and " + load);
+          }
+          lastRead = same ? Math.max(lastRead, lastRead(load)) : lastRead;
+        }
+      }
+      return producer < 0 || lastRead <= producer;
+    }
+
+    private int lastRead(Load load) {
+      for (int k = steps.size() - 1; k >= 0; k--) {
+        if (steps.get(k) instanceof Pass pass
+            && (pass.nodes().stream().anyMatch(n -> n.args().contains(load)))) {
+          return k;
+        }
+        if (steps.get(k) instanceof Call call && call.node().args().contains(load)) {
+          return k;
+        }
+      }
+      return sinks.stream().anyMatch(s -> s.value() == load) ? Integer.MAX_VALUE : -1;
+    }
+  }
+}
