@@ -1,5 +1,11 @@
 package dev.meander.processor;
 
+import dev.meander.processor.backend.EnergyPrinter;
+import dev.meander.processor.backend.JvmPrinter;
+import dev.meander.processor.backend.SamplerPrinter;
+import dev.meander.processor.derivative.EnergyDerivatives;
+import dev.meander.processor.layer.LayerTemplate;
+import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.spec.EnergySpec;
 import dev.meander.processor.spec.FlowSpec;
 import java.io.IOException;
@@ -15,15 +21,16 @@ final class FlowCompiler {
 
   /** Writes {@code XEnergy}. */
   void compile(EnergySpec energy) throws IOException {
-    if (filer == null) {
-      throw new IOException(energy.toString());
-    }
+    EnergyDerivatives derivatives = EnergyDerivatives.of(energy); // u -> u, ∇u, ∇²u·v
+    EnergyPrinter.print(energy, derivatives).writeTo(filer); //       graphs -> Java
   }
 
-  /** Writes the sampler and its kernels. */
+  /** Writes {@code FSampler} and {@code FJvm}. */
   void compile(FlowSpec flow) throws IOException {
-    if (filer == null) {
-      throw new IOException(flow.toString());
-    }
+    EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
+    LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
+    FlowProgram program = templates.program(flow); //                        layers -> stages
+    JvmPrinter.print(program).writeTo(filer); //                             stages -> Java
+    SamplerPrinter.print(program).writeTo(filer);
   }
 }

@@ -108,12 +108,16 @@ public final class Interpreter {
   private double reduce(Reduce reduce) {
     boolean sum = reduce.reduction() == Node.Reduction.SUM;
     double total = sum ? 0 : Double.NEGATIVE_INFINITY;
+    Double outer = values.get(reduce.index()); // another sum over the same index may be what asks for this one
     for (int i = (int) value(reduce.index().lo()), end = (int) value(reduce.index().hi()); i < end; i++) {
       enter(reduce.index(), i);
       double body = value(reduce.body());
       total = sum ? total + body : Math.max(total, body);
     }
     leave(reduce.index());
+    if (outer != null) {
+      values.put(reduce.index(), outer);
+    }
     return total;
   }
 

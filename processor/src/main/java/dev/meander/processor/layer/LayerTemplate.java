@@ -1,12 +1,24 @@
 package dev.meander.processor.layer;
 
 import dev.meander.processor.derivative.EnergyDerivatives;
+import dev.meander.processor.schedule.Buffers;
+import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.schedule.LayerProgram;
+import dev.meander.processor.schedule.LayerProgram.Buffer;
+import dev.meander.processor.schedule.Stage;
 import dev.meander.processor.spec.EnergySpec;
+import dev.meander.processor.spec.FlowSpec;
 import dev.meander.processor.spec.LayerSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes the program of one kind of layer. */
 public final class LayerTemplate {
+  /** Walkers in a tile: rows long enough that calls cost nothing, short enough that a layer's rows stay in cache. */
+  private static final int TILE = 256;
+
   private final EnergySpec energy;
   private final EnergyDerivatives derivatives;
 
@@ -14,6 +26,53 @@ public final class LayerTemplate {
   public LayerTemplate(EnergySpec energy, EnergyDerivatives derivatives) {
     this.energy = energy;
     this.derivatives = derivatives;
+  }
+
+  /** The programs of a whole flow; equal layers share one. */
+  public FlowProgram program(FlowSpec flow) {
+    Map<Object, Integer> known = new HashMap<>();
+    List<LayerProgram> programs = new ArrayList<>();
+    List<FlowProgram.Layer> layers = new ArrayList<>();
+    int offset = 0;
+    for (LayerSpec layer : flow.layers()) {
+      int number = known.computeIfAbsent(shape(layer), k -> {
+        programs.add(program(layer));
+        return programs.size() - 1;
+      });
+      layers.add(new FlowProgram.Layer(layer, number, offset));
+      offset += programs.get(number).parameterCount();
+    }
+    int dimension = energy.dimension();
+    List<Stage> targetGradient =
+        AnnealedEnergy.targetGradient(derivatives, dimension, Buffers.STATE, Buffers.STATE_BAR);
+    List<Buffer> buffers = new AnnealedEnergy(dimension, derivatives, false).buffers();
+    return new FlowProgram(flow, programs, layers, buffers, targetGradient, TILE);
+  }
+
+  /** What the program of a layer depends on; λ and step size are read at run time. */
+  private static Object shape(LayerSpec layer) {
+    if (layer instanceof LayerSpec.AffineCoupling c) {
+      return new LayerSpec.AffineCoupling("", c.coupling() % 2, c.hidden());
+    }
+    if (layer instanceof LayerSpec.AdditiveCoupling c) {
+      return new LayerSpec.AdditiveCoupling("", c.coupling() % 2, c.hidden());
+    }
+    if (layer instanceof LayerSpec.Affine) {
+      return new LayerSpec.Affine("");
+    }
+    if (layer instanceof LayerSpec.Metropolis m) {
+      return new LayerSpec.Metropolis("", shape(m.stochastic()));
+    }
+    return new LayerSpec.Langevin("", shape(((LayerSpec.Langevin) layer).stochastic()));
+  }
+
+  private static LayerSpec.Stochastic shape(LayerSpec.Stochastic s) {
+    double lambda = priorOnly(s) ? 0 : 1;
+    return new LayerSpec.Stochastic(s.steps(), 1, lambda, s.trainStepSize(), s.trainLambda());
+  }
+
+  private static boolean priorOnly(LayerSpec.Stochastic layer) {
+    return layer.lambda() == 0 && !layer.trainLambda();
   }
 
   /** The program of a layer. Layers that differ in name, λ or step size alone have equal ones. */
@@ -38,6 +97,6 @@ public final class LayerTemplate {
   }
 
   private AnnealedEnergy annealed(LayerSpec.Stochastic layer) {
-    return new AnnealedEnergy(energy.dimension(), derivatives, layer.lambda() == 0 && !layer.trainLambda());
+    return new AnnealedEnergy(energy.dimension(), derivatives, priorOnly(layer));
   }
 }

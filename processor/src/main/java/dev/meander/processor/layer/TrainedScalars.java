@@ -1,6 +1,7 @@
 package dev.meander.processor.layer;
 
 import dev.meander.processor.ir.Variable;
+import dev.meander.processor.schedule.LayerProgram;
 import dev.meander.processor.schedule.LayerProgram.Buffer;
 import dev.meander.processor.schedule.LayerProgram.Parameter;
 import dev.meander.processor.schedule.LayerProgram.Place;
@@ -18,12 +19,6 @@ final class TrainedScalars {
   /** Adjoint of λ of each walker. */
   static final Variable LAMBDA_BAR = Variable.rows("lambdaBar");
 
-  /** Name of the step size's parameter. */
-  static final String LOG_STEP_SIZE = "logStepSize";
-
-  /** Name of λ's parameter. */
-  static final String LAMBDA = "lambda";
-
   private final LayerSpec.Stochastic layer;
 
   TrainedScalars(LayerSpec.Stochastic layer) {
@@ -33,10 +28,10 @@ final class TrainedScalars {
   List<Parameter> parameters() {
     List<Parameter> parameters = new ArrayList<>();
     if (layer.trainStepSize()) {
-      parameters.add(new Parameter(LOG_STEP_SIZE, 0, List.of(), Double.NaN, 0));
+      parameters.add(new Parameter(LayerProgram.LOG_STEP_SIZE, 0, List.of(), Double.NaN, 0));
     }
     if (layer.trainLambda()) {
-      parameters.add(new Parameter(LAMBDA, parameters.size(), List.of(), Double.NaN, 0));
+      parameters.add(new Parameter(LayerProgram.LAMBDA, parameters.size(), List.of(), Double.NaN, 0));
     }
     return parameters;
   }

@@ -38,6 +38,12 @@ public record LayerProgram(
     }
   }
 
+  /** Name of the parameter that is the logarithm of the layer's step size. */
+  public static final String LOG_STEP_SIZE = "logStepSize";
+
+  /** Name of the parameter that is λ. */
+  public static final String LAMBDA = "lambda";
+
   /** A variable of the layer. */
   public record Buffer(Variable variable, int rows, Place place) {}
 

@@ -1,0 +1,83 @@
+package dev.meander.processor.backend;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The methods of a kernel class; what is printed twice stands there once. */
+final class Methods {
+  private final boolean doublePrecision;
+  private final Map<String, String> stages = new HashMap<>();
+  private final Map<String, String> passes = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<MethodSpec> stageMethods = new ArrayList<>();
+  private final List<MethodSpec> passMethods = new ArrayList<>();
+  private int scratch;
+
+  Methods(boolean doublePrecision) {
+    this.doublePrecision = doublePrecision;
+  }
+
+  boolean doublePrecision() {
+    return doublePrecision;
+  }
+
+  ClassName rows() {
+    return RuntimeNames.rows(doublePrecision);
+  }
+
+  TypeName real() {
+    return doublePrecision ? TypeName.DOUBLE : TypeName.FLOAT;
+  }
+
+  /** Notes that a stage needs so many scratch rows. */
+  void needScratch(int rows) {
+    scratch = Math.max(scratch, rows);
+  }
+
+  /** Most scratch rows that any stage needs. */
+  int scratch() {
+    return scratch;
+  }
+
+  /** The call of a stage's method, which is added if there is none like it. */
+  String stage(String name, Map<String, TypeName> symbols, CodeBlock body) {
+    String method = stages.computeIfAbsent(symbols + " " + body, k -> {
+      String fresh = fresh(name);
+      stageMethods.add(StagePrinter.method(fresh, symbols, body));
+      return fresh;
+    });
+    return method + "(" + String.join(", ", symbols.keySet()) + ")";
+  }
+
+  /** The call of a pass's method, which is added if there is none like it. */
+  String pass(String stage, PassPrinter.Printed printed) {
+    String method = passes.computeIfAbsent(printed.key(), k -> {
+      String fresh = fresh(stage + "Pass");
+      passMethods.add(printed.method(fresh, real()));
+      return fresh;
+    });
+    return printed.call(method, real());
+  }
+
+  /** Adds a method as it is. */
+  void add(MethodSpec method) {
+    stageMethods.add(method);
+  }
+
+  private String fresh(String name) {
+    int number = numbers.merge(name, 1, Integer::sum);
+    return number == 1 ? name : name + number;
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    stageMethods.forEach(type::addMethod);
+    passMethods.forEach(type::addMethod);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.meander.processor.backend;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** Every type of the runtime that generated code names; the processor itself does not depend on the runtime. */
+public final class RuntimeNames {
+  private static final String RUNTIME = "dev.meander.runtime";
+  private static final String KERNEL = RUNTIME + ".kernel";
+  private static final String FLOW = RUNTIME + ".flow";
+
+  static final ClassName GENERATED = ClassName.get("dev.meander.annotation", "Generated");
+  static final ClassName ENERGY_FUNCTION = ClassName.get(RUNTIME, "EnergyFunction");
+  static final ClassName DEVICE = ClassName.get(RUNTIME, "Device");
+  static final ClassName FLOW_TYPE = ClassName.get(RUNTIME, "Flow");
+  static final ClassName COMPILED_FLOW = ClassName.get(FLOW, "CompiledFlow");
+  static final ClassName FLOW_MODEL = ClassName.get(FLOW, "FlowModel");
+  static final ClassName LAYER_MODEL = FLOW_MODEL.nestedClass("LayerModel");
+  static final ClassName PARAMETER_MODEL = FLOW_MODEL.nestedClass("ParameterModel");
+  static final ClassName ARGUMENTS = ClassName.get(KERNEL, "Arguments");
+  static final ClassName CHECKPOINTS = ClassName.get(KERNEL, "Checkpoints");
+
+  private RuntimeNames() {}
+
+  static ClassName tile(boolean doublePrecision) {
+    return kernel(doublePrecision, "Tile");
+  }
+
+  static ClassName rows(boolean doublePrecision) {
+    return kernel(doublePrecision, "Rows");
+  }
+
+  static ClassName dense(boolean doublePrecision) {
+    return kernel(doublePrecision, "Dense");
+  }
+
+  private static ClassName kernel(boolean doublePrecision, String name) {
+    return ClassName.get(KERNEL, (doublePrecision ? "Double" : "Float") + name);
+  }
+
+  /** All of them, for the test that each can be loaded. */
+  public static List<ClassName> all() {
+    return List.of(
+        GENERATED,
+        ENERGY_FUNCTION,
+        DEVICE,
+        FLOW_TYPE,
+        COMPILED_FLOW,
+        FLOW_MODEL,
+        LAYER_MODEL,
+        PARAMETER_MODEL,
+        ARGUMENTS,
+        CHECKPOINTS,
+        tile(false),
+        tile(true),
+        rows(false),
+        rows(true),
+        dense(false),
+        dense(true));
+  }
+}

@@ -1,0 +1,377 @@
+package dev.meander.runtime.kernel;
+
+import dev.meander.runtime.EnergyFunction;
+import dev.meander.runtime.flow.FlowModel;
+import dev.meander.runtime.flow.FlowModel.LayerModel;
+import java.util.Arrays;
+
+/**
+ * The tile of a flow in float: rows {@code [feature][walker]}, the path between layers, tapes, and the gradient. A
+ * generated class adds the layers. ΔS is summed in a pair of rows inside a layer and in double between layers.
+ */
+public abstract class FloatTile extends Tile {
+  /** Walkers of this run. */
+  protected int n;
+
+  /** State, [coordinate][walker]. */
+  protected final float[][] x;
+
+  /** In an adjoint: the adjoint of the state. */
+  protected final float[][] xBar;
+
+  /** In an adjoint: the state before the layer ran. */
+  protected float[][] entry;
+
+  /** In an adjoint: the state after the layer ran. */
+  protected float[][] exit;
+
+  /** ΔS of the running layer: two rows whose sum it is. */
+  protected final float[][] deltaS;
+
+  /** Accepted proposals of the running layer, one row. */
+  protected final float[][] accepted;
+
+  /** In an adjoint: ∂loss/∂ΔS. */
+  protected double sBar;
+
+  /** The flow's parameters. */
+  protected final float[] p;
+
+  /** The gradient by the parameters. */
+  protected final float[] gradient;
+
+  /** Work rows of the running layer. */
+  protected final float[][] w;
+
+  /** Scratch rows of the running stage. */
+  protected final float[][] t;
+
+  /** Block functions. */
+  protected final FloatRows rows;
+
+  /** Products with the weights of networks. */
+  protected final FloatDense dense;
+
+  /** Random numbers. */
+  protected final FloatNoise noise;
+
+  private final FlowModel model;
+  private final EnergyFunction target;
+  private final int capacity;
+  private final double[] lambdas;
+  private final double[] stepSizes;
+  private final double[] totalDeltaS;
+  private final double[] energies;
+  private final double[] layerDeltaS;
+  private final double[] layerAccepted;
+  private final int[] executed;
+  private int executedCount;
+  private boolean inverse;
+  private boolean keeping;
+  private float[][][] path = {};
+  private float[][][] tapes = {};
+  private float[][] sharedTape = {};
+  private float[][] retraced = {};
+
+  /**
+   * Makes the rows of a tile.
+   *
+   * @param model of the flow
+   * @param target u₁ in double
+   * @param work number of work rows
+   * @param scratch number of scratch rows
+   */
+  protected FloatTile(FlowModel model, EnergyFunction target, int work, int scratch) {
+    this.model = model;
+    this.target = target;
+    capacity = model.tile();
+    int layers = model.layers().size();
+    int parameters = model.parameters().stream().mapToInt(FlowModel.ParameterModel::size).sum();
+    x = rows(model.dimension());
+    xBar = rows(model.dimension());
+    deltaS = rows(2);
+    accepted = rows(1);
+    p = new float[parameters];
+    gradient = new float[parameters];
+    w = rows(work);
+    t = rows(scratch);
+    rows = new FloatRows(capacity);
+    dense = new FloatDense(capacity);
+    noise = new FloatNoise(capacity);
+    lambdas = model.layers().stream().mapToDouble(LayerModel::lambda).toArray();
+    stepSizes = model.layers().stream().mapToDouble(LayerModel::stepSize).toArray();
+    totalDeltaS = new double[capacity];
+    energies = new double[capacity];
+    layerDeltaS = new double[layers];
+    layerAccepted = new double[layers];
+    executed = new int[layers];
+  }
+
+  // ---- what a generated class adds
+
+  /** Runs a layer forward on the state. */
+  protected abstract void runForward(int layer, float[][] tape);
+
+  /** Runs a layer backward on the state. */
+  protected abstract void runInverse(int layer, float[][] tape);
+
+  /** The adjoint of {@link #runForward}: replaces the state's adjoint, adds to the gradient. */
+  protected abstract void runForwardAdjoint(int layer, float[][] tape);
+
+  /** The adjoint of {@link #runInverse}. */
+  protected abstract void runInverseAdjoint(int layer, float[][] tape);
+
+  /** Rows that a layer keeps from its run to its adjoint. */
+  protected abstract int tapeRows(int layer);
+
+  /** Adjoint of the state ← ∇u₁ of the state. */
+  protected abstract void runTargetGradient();
+
+  // ---- what it calls
+
+  /** λ of a layer. */
+  protected final double lambda(int layer) {
+    return lambdas[layer];
+  }
+
+  /** Step size of a layer. */
+  protected final double stepSize(int layer) {
+    return stepSizes[layer];
+  }
+
+  /** Adds to the gradient by one parameter. */
+  protected final void addToGradient(int parameter, double value) {
+    gradient[parameter] = (float) (gradient[parameter] + value);
+  }
+
+  /** Rows for the states of a retraced path. */
+  protected final float[][] path(int count) {
+    if (retraced.length < count) {
+      int known = retraced.length;
+      retraced = Arrays.copyOf(retraced, count);
+      for (int k = known; k < count; k++) {
+        retraced[k] = new float[capacity];
+      }
+    }
+    return retraced;
+  }
+
+  private float[][] rows(int count) {
+    return new float[count][capacity];
+  }
+
+  // ---- running
+
+  @Override
+  public final int capacity() {
+    return capacity;
+  }
+
+  @Override
+  public final void begin(long seed, int stream, long firstWalker, int n) {
+    this.n = n;
+    noise.begin(seed, stream, firstWalker, n);
+    executedCount = 0;
+    Arrays.fill(totalDeltaS, 0);
+    Arrays.fill(layerDeltaS, 0);
+    Arrays.fill(layerAccepted, 0);
+  }
+
+  @Override
+  public final void setParameters(double[] parameters) {
+    for (int k = 0; k < p.length; k++) {
+      p[k] = (float) parameters[k];
+    }
+    for (int layer = 0; layer < lambdas.length; layer++) {
+      LayerModel l = model.layers().get(layer);
+      lambdas[layer] = l.lambdaOffset() < 0 ? l.lambda() : parameters[l.lambdaOffset()];
+      stepSizes[layer] =
+          l.logStepSizeOffset() < 0 ? l.stepSize() : Math.exp(parameters[l.logStepSizeOffset()]);
+    }
+  }
+
+  @Override
+  public final void keepPath(boolean keep) {
+    keeping = keep;
+    if (keep && path.length == 0) {
+      int layers = layerDeltaS.length;
+      path = new float[layers][x.length][capacity];
+      tapes = new float[layers][][];
+      for (int layer = 0; layer < layers; layer++) {
+        tapes[layer] = rows(tapeRows(layer));
+      }
+    }
+  }
+
+  private float[][] tape(int layer) {
+    if (keeping) {
+      return tapes[layer];
+    }
+    if (sharedTape.length < tapeRows(layer)) {
+      sharedTape = rows(tapeRows(layer));
+    }
+    return sharedTape;
+  }
+
+  @Override
+  public final void drawPrior() {
+    float[][] normals = noise.prior(x.length);
+    for (int d = 0; d < x.length; d++) {
+      FloatRows.copy(x[d], normals[d], n);
+    }
+  }
+
+  @Override
+  public final void load(double[][] points, int[] rows) {
+    for (int i = 0; i < n; i++) {
+      double[] point = points[rows[i]];
+      for (int d = 0; d < x.length; d++) {
+        x[d][i] = (float) point[d];
+      }
+    }
+  }
+
+  @Override
+  public final void store(double[][] coordinates, int at) {
+    for (int d = 0; d < x.length; d++) {
+      for (int i = 0; i < n; i++) {
+        coordinates[d][at + i] = x[d][i];
+      }
+    }
+  }
+
+  @Override
+  public final void forward(int layer) {
+    start(layer, false);
+    runForward(layer, tape(layer));
+    finish(layer);
+  }
+
+  @Override
+  public final void inverse(int layer) {
+    start(layer, true);
+    runInverse(layer, tape(layer));
+    finish(layer);
+  }
+
+  private void start(int layer, boolean inverse) {
+    this.inverse = inverse;
+    if (keeping) {
+      for (int d = 0; d < x.length; d++) {
+        FloatRows.copy(path[executedCount][d], x[d], n);
+      }
+    }
+    executed[executedCount++] = layer;
+    FloatRows.fill(deltaS[0], 0, n);
+    FloatRows.fill(deltaS[1], 0, n);
+    FloatRows.fill(accepted[0], 0, n);
+  }
+
+  private void finish(int layer) {
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      double ds = (double) deltaS[0][i] + deltaS[1][i];
+      totalDeltaS[i] += ds;
+      sum += ds;
+    }
+    layerDeltaS[layer] = sum;
+    layerAccepted[layer] = FloatRows.sum(accepted[0], n);
+  }
+
+  @Override
+  public final double[] deltaS() {
+    return totalDeltaS;
+  }
+
+  @Override
+  public final double[] targetEnergy() {
+    double[] point = new double[x.length];
+    for (int i = 0; i < n; i++) {
+      for (int d = 0; d < point.length; d++) {
+        point[d] = x[d][i];
+      }
+      energies[i] = target.value(point);
+    }
+    return energies;
+  }
+
+  @Override
+  public final double[] priorEnergy() {
+    for (int i = 0; i < n; i++) {
+      double sum = 0;
+      for (float[] row : x) {
+        sum += (double) row[i] * row[i];
+      }
+      energies[i] = 0.5 * sum;
+    }
+    return energies;
+  }
+
+  @Override
+  public final void backpropagate(End end, double weight) {
+    if (end == End.TARGET) {
+      runTargetGradient();
+    } else {
+      for (int d = 0; d < x.length; d++) {
+        FloatRows.copy(xBar[d], x[d], n);
+      }
+    }
+    float scale = (float) weight;
+    for (float[] row : xBar) {
+      scale(row, scale, n);
+    }
+    sBar = -weight;
+    for (int k = executedCount - 1; k >= 0; k--) {
+      entry = path[k];
+      exit = k + 1 == executedCount ? x : path[k + 1];
+      if (inverse) {
+        runInverseAdjoint(executed[k], tapes[executed[k]]);
+      } else {
+        runForwardAdjoint(executed[k], tapes[executed[k]]);
+      }
+    }
+  }
+
+  private static void scale(float[] row, float factor, int n) {
+    for (int i = 0; i < n; i++) {
+      row[i] *= factor;
+    }
+  }
+
+  @Override
+  public final void clearGradient() {
+    Arrays.fill(gradient, 0);
+  }
+
+  @Override
+  public final void addGradientTo(double[] sum) {
+    for (int k = 0; k < gradient.length; k++) {
+      sum[k] += gradient[k];
+    }
+  }
+
+  @Override
+  public final double accepted(int layer) {
+    return layerAccepted[layer];
+  }
+
+  @Override
+  public final double deltaS(int layer) {
+    return layerDeltaS[layer];
+  }
+
+  @Override
+  public final int firstNonFiniteLayer() {
+    for (int k = 0; k < executedCount; k++) {
+      float[][] after = k + 1 == executedCount ? x : path[k + 1];
+      boolean finite = Double.isFinite(layerDeltaS[executed[k]]);
+      for (int d = 0; finite && d < after.length; d++) {
+        finite = Double.isFinite(FloatRows.sum(after[d], n));
+      }
+      if (!finite) {
+        return executed[k];
+      }
+    }
+    return -1;
+  }
+}
