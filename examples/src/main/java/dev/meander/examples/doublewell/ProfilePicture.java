@@ -1,0 +1,74 @@
+package dev.meander.examples.doublewell;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.StandardChartTheme;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Free-energy profiles with bands of two standard errors, beside the exact one. */
+final class ProfilePicture {
+  private static final Color[] COLOURS = {new Color(31, 119, 180), new Color(214, 96, 20)};
+
+  private ProfilePicture() {}
+
+  static BufferedImage draw(Map<String, Profile> profiles, double low, double high) {
+    YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    int series = 0;
+    for (Map.Entry<String, Profile> entry : profiles.entrySet()) {
+      data.addSeries(series(entry.getKey(), entry.getValue()));
+      Color colour = COLOURS[series % COLOURS.length];
+      renderer.setSeriesPaint(series, colour);
+      renderer.setSeriesFillPaint(series, colour);
+      renderer.setSeriesStroke(series, new BasicStroke(2));
+      series++;
+    }
+    YIntervalSeries exact = new YIntervalSeries("exact");
+    for (double x = low; x <= high; x += (high - low) / 400) {
+      exact.add(x, Profile.exact(x), Profile.exact(x), Profile.exact(x));
+    }
+    data.addSeries(exact);
+    renderer.setSeriesPaint(series, Color.BLACK);
+    renderer.setSeriesStroke(
+        series, new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0));
+    renderer.setAlpha(0.25f);
+    return chart(data, renderer, low, high).createBufferedImage(1000, 640);
+  }
+
+  private static YIntervalSeries series(String name, Profile profile) {
+    YIntervalSeries series = new YIntervalSeries(name + " (band: ±2 standard errors)");
+    for (int k = 0; k < profile.x().length; k++) {
+      double f = profile.freeEnergy()[k];
+      double band = 2 * profile.standardError()[k];
+      if (!Double.isNaN(f)) {
+        series.add(profile.x()[k], f, f - band, f + band);
+      }
+    }
+    return series;
+  }
+
+  private static JFreeChart chart(
+      YIntervalSeriesCollection data, DeviationRenderer renderer, double low, double high) {
+    ChartFactory.setChartTheme(StandardChartTheme.createLegacyTheme());
+    JFreeChart chart = ChartFactory.createXYLineChart("Free energy along x, reweighted", "x", "F(x) in kT", data);
+    chart.getTitle().setFont(new Font(Font.SANS_SERIF, Font.BOLD, 18));
+    chart.setBackgroundPaint(Color.WHITE);
+    XYPlot plot = chart.getXYPlot();
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setDomainGridlinePaint(new Color(225, 225, 225));
+    plot.setRangeGridlinePaint(new Color(225, 225, 225));
+    plot.setOutlinePaint(Color.LIGHT_GRAY);
+    plot.setRenderer(renderer);
+    plot.getDomainAxis().setRange(low, high);
+    plot.getRangeAxis().setRange(-11, 7);
+    return chart;
+  }
+}

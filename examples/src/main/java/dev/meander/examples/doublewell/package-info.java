@@ -1,0 +1,2 @@
+/** The double well of the paper: two flows trained and sampled, tables and pictures. */
+package dev.meander.examples.doublewell;
