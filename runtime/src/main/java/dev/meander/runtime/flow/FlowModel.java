@@ -22,6 +22,11 @@ public record FlowModel(
     List<ParameterModel> parameters,
     double logPriorVolume) {
 
+  /** Number of elements of the parameter vector. */
+  public int parameterCount() {
+    return parameters.stream().mapToInt(tensor -> tensor.offset() + tensor.size()).max().orElse(0);
+  }
+
   /**
    * One layer.
    *

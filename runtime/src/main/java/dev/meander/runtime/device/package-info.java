@@ -1,0 +1,2 @@
+/** How a device runs work. */
+package dev.meander.runtime.device;

@@ -1,0 +1,2 @@
+/** Estimators over log-weights, and checks of points. Nothing here knows flows. */
+package dev.meander.runtime.stat;

@@ -1,0 +1,71 @@
+package dev.meander.runtime.train;
+
+import dev.meander.runtime.Progress;
+import dev.meander.runtime.Training;
+import dev.meander.runtime.TrainingFailedException;
+import dev.meander.runtime.TrainingReport;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/** The iterations of one training: evaluate, step, or skip what is not finite. */
+public final class TrainingLoop {
+  private static final Logger LOGGER = System.getLogger(TrainingLoop.class.getPackageName());
+
+  private final Training training;
+  private final Objective objective;
+  private final Adam adam;
+  private final double[] gradient;
+  private final double[] losses;
+  private int iteration;
+  private int skipped;
+  private int skippedInRow;
+
+  /** A training that has not begun. */
+  public TrainingLoop(Training training, Objective objective) {
+    this.training = training;
+    this.objective = objective;
+    this.adam = new Adam(objective.parameters().length, training.learningRate());
+    this.gradient = new double[objective.parameters().length];
+    this.losses = new double[training.iterations()];
+  }
+
+  /** Runs all phases. */
+  public TrainingReport run() {
+    long start = System.nanoTime();
+    for (Training.Phase phase : training.phases()) {
+      for (int i = 0; i < phase.iterations(); i++) {
+        iterate(phase);
+      }
+    }
+    return new TrainingReport(losses, skipped, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private void iterate(Training.Phase phase) {
+    Objective.Evaluation evaluation = objective.evaluate(phase.loss(), iteration, gradient);
+    losses[iteration] = evaluation.loss();
+    iteration++;
+    if (evaluation.trouble() == null) {
+      skippedInRow = 0;
+      adam.step(objective.parameters(), gradient);
+      objective.parametersChanged();
+    } else {
+      skip(evaluation.trouble());
+    }
+    training.progress().accept(new Progress(iteration, losses.length, evaluation.loss(), skipped));
+  }
+
+  private void skip(String trouble) {
+    skipped++;
+    skippedInRow++;
+    if (skipped == 1) {
+      LOGGER.log(
+          Level.WARNING, "iteration {0,number,#} is skipped: {1}; later ones are only counted", iteration, trouble);
+    }
+    if (skippedInRow > training.maxConsecutiveSkips()) {
+      throw new TrainingFailedException("training ended at iteration " + iteration + " of " + losses.length + ": "
+          + trouble + ", for " + skippedInRow + (skippedInRow == 1 ? " iteration" : " iterations in a row")
+          + "; try a smaller step size in that layer, or a learning rate below " + training.learningRate());
+    }
+  }
+}
