@@ -7,6 +7,7 @@ import dev.meander.processor.ir.Node.Length;
 import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Node.Reduce;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Copies nodes of one graph into the builder of another; some loads may become other values on the way. */
@@ -31,6 +32,21 @@ public final class GraphCopy {
       copies.computeIfAbsent(node, this::make);
     }
     return this;
+  }
+
+  /** A value of a builder with another value in the place of a loop's index. */
+  public static Node substitute(Graph.Builder g, Node body, Index index, Node by) {
+    GraphCopy copy = new GraphCopy(g, (load, indices) -> null);
+    for (Node node : Graph.reachable(List.of(body))) {
+      if (node == index) {
+        copy.copies.put(node, by);
+      } else if (!node.context().contains(index)) {
+        copy.copies.put(node, node);
+      } else {
+        copy.copies.put(node, copy.make(node));
+      }
+    }
+    return copy.copies.getOrDefault(body, body);
   }
 
   /** The copy of a node. */
