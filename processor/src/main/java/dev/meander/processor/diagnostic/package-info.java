@@ -1,0 +1,2 @@
+/** What the processor says to its user. */
+package dev.meander.processor.diagnostic;
