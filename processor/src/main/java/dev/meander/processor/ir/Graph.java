@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What one walker computes: results, and the nodes they need. Never changed once built. */
 public final class Graph {
@@ -57,11 +58,16 @@ public final class Graph {
 
   /** Every node that some roots need, loop bounds included, in creation order. */
   public static List<Node> reachable(Collection<Node> roots) {
+    return reachable(roots, node -> false);
+  }
+
+  /** The same without the nodes that are already known, and what only they need. */
+  public static List<Node> reachable(Collection<Node> roots, Predicate<Node> known) {
     Set<Node> seen = new HashSet<>();
     Deque<Node> work = new ArrayDeque<>(roots);
     while (!work.isEmpty()) {
       Node node = work.pop();
-      if (seen.add(node)) {
+      if (!known.test(node) && seen.add(node)) {
         work.addAll(node.args());
         if (node instanceof Index index) {
           work.add(index.lo());

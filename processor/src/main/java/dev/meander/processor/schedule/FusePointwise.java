@@ -82,6 +82,15 @@ public final class FusePointwise {
     if (first.nodes().size() + second.nodes().size() > NODE_LIMIT) {
       return false;
     }
+    for (Sink sink : second.sinks()) {
+      for (Node node : first.nodes()) {
+        if (node instanceof Load load
+            && load.variable().equals(sink.target())
+            && !(load.arg(0) instanceof Constant && sink.index() instanceof Constant)) {
+          return false;
+        }
+      }
+    }
     for (Sink sink : first.sinks()) {
       boolean plain = sink.mode() == Sink.Mode.STORE && sink.index() instanceof Constant;
       for (Node node : second.nodes()) {

@@ -58,7 +58,9 @@ public final class LoopNest {
   private static List<Item> block(Scope scope, Collection<Sink> sinks, Collection<Node> bodies) {
     List<Node> roots = new ArrayList<>(bodies);
     sinks.forEach(s -> roots.addAll(s.roots()));
-    List<Node> here = Graph.reachable(roots).stream().filter(n -> belongs(n, scope)).toList();
+    List<Node> here = Graph.reachable(roots, n -> isOutside(n, scope)).stream()
+        .filter(n -> belongs(n, scope))
+        .toList();
 
     Map<Node, Integer> phases = new HashMap<>();
     Map<Group, List<Reduce>> reduces = new TreeMap<>();
@@ -127,6 +129,12 @@ public final class LoopNest {
   private static boolean belongs(Node node, Scope scope) {
     Set<Index> context = node.context();
     return scope.loops.containsAll(context) && (scope.innermost == null || context.contains(scope.innermost));
+  }
+
+  /** Whether an enclosing block has computed a node. */
+  private static boolean isOutside(Node node, Scope scope) {
+    Set<Index> context = node.context();
+    return scope.innermost != null && scope.loops.containsAll(context) && !context.contains(scope.innermost);
   }
 
   private static int latest(Collection<Node> nodes, Map<Node, Integer> phases) {

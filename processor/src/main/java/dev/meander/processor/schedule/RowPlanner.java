@@ -43,6 +43,15 @@ final class RowPlanner {
 
   private List<Step> block(List<LoopNest.Item> items, List<Reduce> results) {
     List<Step> steps = new ArrayList<>();
+    Set<Node> readers = new HashSet<>();
+    readers(items, readers);
+    Map<Node, Node> written = new HashMap<>();
+    results.forEach(r -> written.put(r.body(), r));
+    for (LoopNest.Item item : items) {
+      if (item instanceof LoopNest.Write write) {
+        written.put(write.sink().value(), write.sink().index());
+      }
+    }
     List<Apply> piece = new ArrayList<>();
     List<Sink> sinks = new ArrayList<>();
     for (LoopNest.Item item : items) {
@@ -53,15 +62,27 @@ final class RowPlanner {
           piece.add(apply);
         }
       } else if (item instanceof LoopNest.Loop loop) {
-        steps.addAll(new Piece(piece, List.of(), List.of()).steps());
+        steps.addAll(new Piece(piece, readers, written, List.of(), List.of()).steps());
         piece.clear();
         steps.add(new Loop(loop.index(), loop.results(), block(loop.body(), loop.results())));
       } else if (item instanceof LoopNest.Write write) {
         sinks.add(write.sink());
       }
     }
-    steps.addAll(new Piece(piece, sinks, results).steps());
+    steps.addAll(new Piece(piece, readers, Map.of(), sinks, results).steps());
     return steps;
+  }
+
+  /** What is computed in a block; a node that another block needs too is computed there again. */
+  private static void readers(List<LoopNest.Item> items, Set<Node> to) {
+    for (LoopNest.Item item : items) {
+      if (item instanceof LoopNest.Compute compute) {
+        to.add(compute.node());
+      } else if (item instanceof LoopNest.Loop loop) {
+        to.addAll(loop.results());
+        readers(loop.body(), to);
+      }
+    }
   }
 
   /** Whether a pass can compute a node; otherwise a block function does. */
@@ -81,6 +102,7 @@ final class RowPlanner {
   /** A straight piece of a block: rows computed one after the other, then results. */
   private final class Piece {
     private final List<Apply> nodes;
+    private final Map<Node, Set<Node>> users;
     private final Set<Node> local;
     private final List<Sink> sinks;
     private final List<Reduce> results;
@@ -88,8 +110,18 @@ final class RowPlanner {
     private final List<Step> steps = new ArrayList<>();
     private final Set<Node> done = new HashSet<>();
 
-    Piece(List<Apply> nodes, List<Sink> sinks, List<Reduce> results) {
+    Piece(
+        List<Apply> nodes, Set<Node> readers, Map<Node, Node> writtenLater, List<Sink> sinks, List<Reduce> results) {
       this.nodes = List.copyOf(nodes);
+      this.users = new HashMap<>();
+      for (Apply node : nodes) {
+        Set<Node> all = new HashSet<>(RowPlanner.this.users.getOrDefault(node, Set.of()));
+        all.retainAll(readers);
+        if (writtenLater.containsKey(node)) {
+          all.add(writtenLater.get(node)); // stands for the write, which comes after this piece
+        }
+        users.put(node, all);
+      }
       this.local = new HashSet<>(nodes);
       this.sinks = sinks;
       this.results = results;
@@ -278,6 +310,9 @@ final class RowPlanner {
     }
 
     private int lastRead(Load load) {
+      if (sinks.stream().anyMatch(s -> s.value() == load)) {
+        return Integer.MAX_VALUE; // copied after everything else
+      }
       for (int k = steps.size() - 1; k >= 0; k--) {
         if (steps.get(k) instanceof Pass pass
             && (pass.nodes().stream().anyMatch(n -> n.args().contains(load)))) {
@@ -287,7 +322,7 @@ final class RowPlanner {
           return k;
         }
       }
-      return sinks.stream().anyMatch(s -> s.value() == load) ? Integer.MAX_VALUE : -1;
+      return -1;
     }
   }
 }

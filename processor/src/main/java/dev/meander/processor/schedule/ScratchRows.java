@@ -16,6 +16,7 @@ import java.util.Set;
 /** Gives every value that outlives its pass a scratch row, and takes the row back after its last reader. */
 final class ScratchRows {
   private final Map<Node, Integer> slots = new HashMap<>();
+  private final Map<Node, Integer> definitions = new HashMap<>();
   private final PriorityQueue<Integer> free = new PriorityQueue<>();
   private int count;
 
@@ -23,8 +24,19 @@ final class ScratchRows {
 
   static RowPlan assign(List<Step> steps) {
     ScratchRows rows = new ScratchRows();
+    rows.countDefinitions(steps);
     rows.block(steps);
     return new RowPlan(steps, rows.slots, rows.count);
+  }
+
+  /** Loops over the same index may each compute a value anew; such a value keeps one row for itself. */
+  private void countDefinitions(List<Step> steps) {
+    for (Step step : steps) {
+      defines(step).forEach(node -> definitions.merge(node, 1, Integer::sum));
+      if (step instanceof RowPlan.Loop loop) {
+        countDefinitions(loop.body());
+      }
+    }
   }
 
   private void block(List<Step> steps) {
@@ -37,7 +49,7 @@ final class ScratchRows {
     List<Node> held = new ArrayList<>();
     for (int k = 0; k < steps.size(); k++) {
       for (Node node : defines(steps.get(k))) {
-        if (!node.uniform()) {
+        if (!node.uniform() && definitions.get(node) == 1) {
           slots.put(node, free.isEmpty() ? count++ : free.poll());
           held.add(node);
         } else if (!slots.containsKey(node)) {
