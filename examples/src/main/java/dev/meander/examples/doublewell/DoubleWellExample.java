@@ -98,7 +98,7 @@ public final class DoubleWellExample implements Callable<Integer> {
           .learningRate(5e-3)
           .phase(iterations, Loss.maximumLikelihood(data))
           .phase(iterations, Loss.mixed(data, 0.5))
-          .progress(p -> bar.stepTo(p.iteration() + 1L))
+          .progress(p -> bar.stepTo(p.iteration()))
           .build());
     }
   }
@@ -110,7 +110,7 @@ public final class DoubleWellExample implements Callable<Integer> {
         report.time().toMillis() / 1e3, report.skippedIterations());
     print.printf(Locale.ROOT, "  ln Z        %s   (exact %.5f)%n", cloud.logZ(), DoubleWell.EXACT_LOG_Z);
     print.printf(Locale.ROOT, "  P(x > 0)    %s   (exact %.5f)%n", right, DoubleWell.EXACT_RIGHT);
-    print.printf(Locale.ROOT, "  ESS / n     %.3f reverse, %.3f forward%n",
+    print.printf(Locale.ROOT, "  ESS / n     %.3g reverse, %.3g forward%n",
         cloud.effectiveSampleSize() / cloud.size(), forward);
     for (LayerReport layer : layers.values()) {
       if (!Double.isNaN(layer.acceptance())) {
