@@ -65,7 +65,7 @@ public final class MeanderProcessor extends AbstractProcessor {
         }
       }
     }
-    return false;
+    return true; // the annotations are ours alone; unclaimed ones would be a warning in the user's build
   }
 
   private void compile(Element element) throws IOException {

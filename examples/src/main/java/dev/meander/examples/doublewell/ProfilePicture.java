@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
@@ -23,13 +25,19 @@ final class ProfilePicture {
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     int series = 0;
+    int flow = 0;
     for (Map.Entry<String, Profile> entry : profiles.entrySet()) {
-      data.addSeries(series(entry.getKey(), entry.getValue()));
-      Color colour = COLOURS[series % COLOURS.length];
-      renderer.setSeriesPaint(series, colour);
-      renderer.setSeriesFillPaint(series, colour);
-      renderer.setSeriesStroke(series, new BasicStroke(2));
-      series++;
+      Color colour = COLOURS[flow++ % COLOURS.length];
+      boolean first = true;
+      for (YIntervalSeries piece : pieces(entry.getKey(), entry.getValue())) {
+        data.addSeries(piece);
+        renderer.setSeriesPaint(series, colour);
+        renderer.setSeriesFillPaint(series, colour);
+        renderer.setSeriesStroke(series, new BasicStroke(2));
+        renderer.setSeriesVisibleInLegend(series, first);
+        first = false;
+        series++;
+      }
     }
     YIntervalSeries exact = new YIntervalSeries("exact");
     for (double x = low; x <= high; x += (high - low) / 400) {
@@ -43,16 +51,25 @@ final class ProfilePicture {
     return chart(data, renderer, low, high).createBufferedImage(1000, 640);
   }
 
-  private static YIntervalSeries series(String name, Profile profile) {
-    YIntervalSeries series = new YIntervalSeries(name + " (band: ±2 standard errors)");
+  /** The stretches of a profile without a gap: no line is drawn over bins that are not known. */
+  private static List<YIntervalSeries> pieces(String name, Profile profile) {
+    List<YIntervalSeries> pieces = new ArrayList<>();
+    YIntervalSeries piece = null;
     for (int k = 0; k < profile.x().length; k++) {
       double f = profile.freeEnergy()[k];
       double band = 2 * profile.standardError()[k];
-      if (!Double.isNaN(f)) {
-        series.add(profile.x()[k], f, f - band, f + band);
+      if (Double.isNaN(f)) {
+        piece = null;
+        continue;
       }
+      if (piece == null) {
+        String number = pieces.isEmpty() ? "" : " " + pieces.size();
+        piece = new YIntervalSeries(name + " (band: ±2 standard errors)" + number);
+        pieces.add(piece);
+      }
+      piece.add(profile.x()[k], f, f - band, f + band);
     }
-    return series;
+    return pieces;
   }
 
   private static JFreeChart chart(

@@ -184,9 +184,9 @@ public abstract class DoubleTile extends Tile {
     }
     for (int layer = 0; layer < lambdas.length; layer++) {
       LayerModel l = model.layers().get(layer);
-      lambdas[layer] = l.lambdaOffset() < 0 ? l.lambda() : parameters[l.lambdaOffset()];
+      lambdas[layer] = l.lambdaOffset() < 0 ? l.lambda() : p[l.lambdaOffset()];
       stepSizes[layer] =
-          l.logStepSizeOffset() < 0 ? l.stepSize() : Math.exp(parameters[l.logStepSizeOffset()]);
+          l.logStepSizeOffset() < 0 ? l.stepSize() : Math.exp(p[l.logStepSizeOffset()]);
     }
   }
 

@@ -1,0 +1,10 @@
+import dev.meander.annotation.*;
+
+final class Model {
+  @Energy
+  static double energy(double x, double y) { // error: [NAME_CLASH]
+    return x * x + y;
+  }
+}
+
+final class ModelEnergy {}

@@ -1,0 +1,69 @@
+package dev.meander.runtime.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Float functions against Math in double, over their whole range and at its ends. */
+class RowsTest {
+  private static final int N = 20_000;
+
+  private interface RowFunction {
+    void of(float[] out, float[] a, int n);
+  }
+
+  private static void check(RowFunction function, DoubleUnaryOperator exact, float low, float high, double ulps) {
+    float[] a = new float[N];
+    for (int i = 0; i < N; i++) {
+      a[i] = low + (high - low) * i / (N - 1);
+    }
+    float[] special = {0, -0f, 1, -1, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, 1e-30f};
+    System.arraycopy(special, 0, a, 0, special.length);
+    float[] out = new float[N];
+    function.of(out, a, N);
+    for (int i = 0; i < N; i++) {
+      float expected = (float) exact.applyAsDouble(a[i]);
+      if (Float.isNaN(expected) || Float.isInfinite(expected)) {
+        assertEquals(expected, out[i], "at " + a[i]);
+      } else {
+        assertTrue(Math.abs(out[i] - expected) <= ulps * Math.ulp(expected), a[i] + " gives " + out[i] + ", not " + expected);
+      }
+    }
+  }
+
+  @Test
+  void exponential() {
+    check(new FloatRows(N)::exp, Math::exp, -110, 95, 2);
+  }
+
+  @Test
+  void logarithm() {
+    check(new FloatRows(N)::log, Math::log, -1, 50, 1.5);
+  }
+
+  @Test
+  void hyperbolicTangent() {
+    check(new FloatRows(N)::tanh, Math::tanh, -12, 12, 6);
+  }
+
+  @Test
+  void selectionShowsNothingOfTheOther() {
+    float[] out = new float[2];
+    FloatRows.select(out, new float[] {1, 0}, new float[] {2, Float.NaN}, new float[] {Float.POSITIVE_INFINITY, 3}, 2);
+    assertEquals(2, out[0]);
+    assertEquals(3, out[1]);
+  }
+
+  @Test
+  void compensatedSumKeepsWhatRoundingTakes() {
+    float[] sum = {1e8f};
+    float[] low = {0};
+    for (int k = 0; k < 10_000; k++) {
+      FloatRows.addCompensated(sum, low, new float[] {0.1f}, 1);
+    }
+    // plain addition loses all 1,000; here low is rounded 10,000 times by at most half an ulp of 1,000
+    assertEquals(1e8 + 10_000 * (double) 0.1f, (double) sum[0] + low[0], 0.31);
+  }
+}
