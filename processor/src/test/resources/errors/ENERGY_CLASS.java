@@ -2,8 +2,8 @@ import dev.meander.annotation.*;
 
 final class Outer<T> {
   static final class Model {
-    @Energy // error: is private, local or generic
-    static double energy(double x) {
+    @Energy
+    static double energy(double x) { // error: is private, local or generic
       return x;
     }
   }

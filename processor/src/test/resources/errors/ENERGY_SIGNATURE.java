@@ -1,8 +1,8 @@
 import dev.meander.annotation.*;
 
 final class Model {
-  @Energy // error: needs dim of at least 1
-  static double energy(double[] x) {
+  @Energy
+  static double energy(double[] x) { // error: needs dim of at least 1
     return x[0];
   }
 }

@@ -5,8 +5,8 @@ interface Model_ {
   Inner inner();
 }
 
-@Block // error: block Inner contains itself
-interface Inner {
+@Block
+interface Inner { // error: block Inner contains itself
   Inner again();
 }
 

@@ -2,8 +2,8 @@ import dev.meander.annotation.*;
 
 @StochasticFlow(target = Model.class)
 interface Model_ {
-  @AffineCoupling // error: a coupling needs at least 2 coordinates
-  void layer();
+  @AffineCoupling
+  void layer(); // error: a coupling needs at least 2 coordinates
 }
 
 final class Model {

@@ -1,6 +1,6 @@
 import dev.meander.annotation.*;
-
-@StochasticFlow(target = Model.class) // error: flow Model_ has no layers
+ // error: flow Model_ has no layers
+@StochasticFlow(target = Model.class)
 interface Model_ {}
 
 final class Model {

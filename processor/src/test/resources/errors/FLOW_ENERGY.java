@@ -1,6 +1,6 @@
 import dev.meander.annotation.*;
-
-@StochasticFlow(target = String.class) // error: has no @Energy method
+ // error: has no @Energy method
+@StochasticFlow(target = String.class)
 interface Model_ {
   @Affine
   void layer();

@@ -2,8 +2,8 @@ import dev.meander.annotation.*;
 
 @StochasticFlow(target = Model.class)
 interface Model_ {
-  @Affine // error: layer has a body or parameters
-  void layer(int k);
+  @Affine
+  void layer(int k); // error: layer has a body or parameters
 }
 
 final class Model {

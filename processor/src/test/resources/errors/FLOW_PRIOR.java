@@ -1,6 +1,6 @@
 import dev.meander.annotation.*;
-
-@StochasticFlow(target = Model.class, prior = String.class) // error: is not supported. Use StandardNormal
+ // error: is not supported. Use StandardNormal
+@StochasticFlow(target = Model.class, prior = String.class)
 interface Model_ {
   @Affine
   void layer();

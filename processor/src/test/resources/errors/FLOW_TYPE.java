@@ -1,6 +1,6 @@
 import dev.meander.annotation.*;
-
-@StochasticFlow(target = Model.class) // error: is not a plain interface
+ // error: is not a plain interface
+@StochasticFlow(target = Model.class)
 abstract class Model_ {
   @Affine
   abstract void layer();
