@@ -1,7 +1,7 @@
 import dev.meander.annotation.*;
- // error: flow Model_ has no layers
+
 @StochasticFlow(target = Model.class)
-interface Model_ {}
+interface Model_ {} // error: flow Model_ has no layers
 
 final class Model {
   @Energy

@@ -1,7 +1,7 @@
 import dev.meander.annotation.*;
- // error: has no @Energy method
+
 @StochasticFlow(target = String.class)
-interface Model_ {
+interface Model_ { // error: has no @Energy method
   @Affine
   void layer();
 }

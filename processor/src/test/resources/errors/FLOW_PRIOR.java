@@ -1,7 +1,7 @@
 import dev.meander.annotation.*;
- // error: is not supported. Use StandardNormal
+
 @StochasticFlow(target = Model.class, prior = String.class)
-interface Model_ {
+interface Model_ { // error: is not supported. Use StandardNormal
   @Affine
   void layer();
 }

@@ -1,7 +1,7 @@
 import dev.meander.annotation.*;
- // error: is not a plain interface
+
 @StochasticFlow(target = Model.class)
-abstract class Model_ {
+abstract class Model_ { // error: is not a plain interface
   @Affine
   abstract void layer();
 }
