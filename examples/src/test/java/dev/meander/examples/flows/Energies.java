@@ -1,0 +1,90 @@
+package dev.meander.examples.flows;
+
+import dev.meander.annotation.Energy;
+
+/** Energies that use every construct of the language. */
+final class Energies {
+  private Energies() {}
+
+  static final class Rosenbrock {
+    @Energy(dim = 12)
+    static double energy(double[] x) {
+      double u = 0;
+      for (int i = 0; i < x.length - 1; i++) {
+        double a = x[i + 1] - x[i] * x[i];
+        u += 10 * a * a + (1 - x[i]) * (1 - x[i]);
+      }
+      return u;
+    }
+  }
+
+  static final class Branches {
+    static final double WALL = 2.0 / 3;
+    static final double HEIGHT = Math.log(7);
+
+    @Energy
+    static double energy(double x, double y, double z) {
+      double u = helper(x, 2) + helper(y, 3);
+      if (x > WALL && !(y < 0)) {
+        u += HEIGHT * x * y;
+      } else if (z > 0 || y > 1) {
+        u -= z * z;
+      }
+      if (u > 50) {
+        return 50 + Math.log(u - 49);
+      }
+      return u + (z > x ? Math.sqrt(1 + z * z) : Math.abs(z - 3)) + Math.pow(1 + x * x, 0.7) + Math.fma(x, y, z);
+    }
+
+    private static double helper(double a, int n) {
+      double p = 1;
+      for (int k = 0; k < n; k++) {
+        p *= a;
+      }
+      return p / (1 + p * p) + Math.max(a, 0.3) - Math.min(a, Math.tanh(a)) + Math.expm1(-a * a) + Math.log1p(a * a);
+    }
+  }
+
+  static final class Arrays {
+    @Energy(dim = 10)
+    static double energy(double[] x) {
+      double[] z = new double[10];
+      for (int i = 0; i < 10; i++) {
+        z[i] = Math.sin(x[i]) + (i > 0 ? x[i - 1] : 0) * 0.5;
+      }
+      double[] c = {1, 2, 3};
+      c[1] += x[0];
+      double u = c[0] * c[1] * c[2];
+      double most = x[0];
+      for (int i = 9; i >= 0; i -= 2) {
+        for (int j = 0; j < i; j++) {
+          u += Math.exp(-(z[i] - z[j]) * (z[i] - z[j])) / (1 + i - j);
+        }
+        most = Math.max(most, z[i]);
+      }
+      return u + most * most + Math.cos(z[3] * z[4]);
+    }
+  }
+
+  record Mixture(double[][] means, double width, boolean squared, int power) {
+    @Energy
+    public double energy(double x, double y) {
+      double most = -1e300;
+      for (int k = 0; k < means.length; k++) {
+        most = Math.max(most, exponent(k, x, y));
+      }
+      double sum = 0;
+      for (int k = 0; k < means().length; k++) {
+        sum += Math.exp(exponent(k, x, y) - most);
+      }
+      double u = -most - Math.log(sum);
+      return this.squared ? u * u / (power + 1) : u;
+    }
+
+    private double exponent(int k, double x, double y) {
+      double a = x - means[k][0];
+      double b = y - means[k][1];
+      return -(a * a + b * b) / (2 * width * width);
+    }
+  }
+}
