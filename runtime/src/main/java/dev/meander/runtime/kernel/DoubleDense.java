@@ -143,10 +143,6 @@ public final class DoubleDense {
     for (int j = 0; j < outputs; j++) {
       Arrays.fill(sums[j], 0, inputs, 0);
     }
-    int padded = (n + 3) / 4 * 4;
-    for (int i = n; i < padded; i++) {
-      Arrays.fill(transposed[i], 0, inputs, 0);
-    }
     int i = 0;
     for (; i + 3 < n; i += 4) {
       int j = 0;
@@ -203,12 +199,27 @@ public final class DoubleDense {
     }
   }
 
+  /** Four walkers by all inputs at a time: reads stay within one cache line a row, writes are in order. */
   private void transpose(double[][] x, int x0, int inputs, int n) {
+    int i = 0;
+    for (; i + 3 < n; i += 4) {
+      transpose(x, x0, inputs, i, transposed[i], transposed[i + 1], transposed[i + 2], transposed[i + 3]);
+    }
+    for (; i < n; i++) {
+      for (int k = 0; k < inputs; k++) {
+        transposed[i][k] = x[x0 + k][i];
+      }
+    }
+  }
+
+  private static void transpose(
+      double[][] x, int x0, int inputs, int i, double[] t0, double[] t1, double[] t2, double[] t3) {
     for (int k = 0; k < inputs; k++) {
       double[] row = x[x0 + k];
-      for (int i = 0; i < n; i++) {
-        transposed[i][k] = row[i];
-      }
+      t0[k] = row[i];
+      t1[k] = row[i + 1];
+      t2[k] = row[i + 2];
+      t3[k] = row[i + 3];
     }
   }
 
