@@ -10,11 +10,14 @@ import dev.meander.runtime.EnergyFunction;
 import dev.meander.runtime.Flow;
 import dev.meander.runtime.Loss;
 import dev.meander.runtime.Training;
+import dev.meander.runtime.TrainingFailedException;
 import dev.meander.runtime.WeightedSamples;
 import dev.meander.runtime.flow.FlowModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,5 +127,85 @@ class FlowTest {
         assertArrayEquals(new double[n], Arrays.copyOf(tile.deltaS(), n), 1e-12);
       }
     }
+  }
+
+  @Test
+  void divergingTrainingEndsWithLayerAndReason() {
+    try (Flow flow = Flows_DivergingSampler.create(Device.jvm(1))) {
+      Training training = Training.builder().seed(1).batch(64).phase(100, Loss.reverseKl()).build();
+      TrainingFailedException failure = assertThrows(TrainingFailedException.class, () -> flow.train(training));
+      assertTrue(failure.getMessage().contains("blowUp"), failure.getMessage());
+      flow.parameters().values().forEach(v -> {
+        for (float value : v) {
+          assertTrue(Float.isFinite(value));
+        }
+      });
+    }
+  }
+
+  @Test
+  void brokenFilesChangeNothing(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("flow.safetensors");
+    try (Flow flow = create(false, 1); Flow other = create(false, 2)) {
+      flow.save(file);
+      byte[] bytes = Files.readAllBytes(file);
+      double[] before = other.sample(50, 3).logWeights();
+      for (int length : new int[] {0, 7, 8, 40, bytes.length / 2, bytes.length - 1}) {
+        Files.write(file, Arrays.copyOf(bytes, length));
+        IOException failure = assertThrows(IOException.class, () -> other.load(file));
+        assertTrue(failure.getMessage().contains("flow.safetensors"), failure.getMessage());
+      }
+      byte[] header = bytes.clone();
+      header[20] ^= 1;
+      Files.write(file, header);
+      assertThrows(IOException.class, () -> other.load(file));
+      assertArrayEquals(before, other.sample(50, 3).logWeights());
+      Files.write(file, bytes);
+      other.load(file);
+      assertArrayEquals(flow.sample(50, 3).logWeights(), other.sample(50, 3).logWeights());
+    }
+  }
+
+  @Test
+  void badArgumentsAreNamed() {
+    try (Flow flow = create(false, 1)) {
+      assertTrue(message(() -> flow.sample(0, 1)).contains("size"));
+      assertTrue(message(() -> flow.inverse(new double[][] {{1}}, 1)).contains("data"));
+      assertTrue(message(() -> Device.jvm(0)).contains("threads"));
+      assertTrue(message(() -> Training.builder().batch(-3)).contains("-3"));
+      assertTrue(message(() -> Loss.mixed(DATA, 2)).contains("fraction"));
+      assertTrue(message(() -> Loss.maximumLikelihood(new double[0][])).contains("data"));
+    }
+  }
+
+  private static String message(Runnable call) {
+    return assertThrows(IllegalArgumentException.class, call::run).getMessage();
+  }
+
+  @Test
+  void inverseEstimatesTheSameLogZ() {
+    try (Flow flow = Flows_MetropolisMediumSampler.create(Device.jvm(2))) {
+      WeightedSamples back = flow.inverse(exactSamples(60_000), 2);
+      // E_b[1/w] = Z0/Z1 on exact samples of the target
+      assertEquals(10.29347971, back.logZ().value(), 6 * back.logZ().standardError() + 0.02);
+    }
+  }
+
+  /** Exact samples of the double well by inversion on a fine grid. */
+  private static double[][] exactSamples(int n) {
+    int cells = 20_000;
+    double[] cumulative = new double[cells + 1];
+    for (int k = 0; k < cells; k++) {
+      double x = -3.5 + 7.0 * (k + 0.5) / cells;
+      cumulative[k + 1] = cumulative[k] + Math.exp(-Target.energy(x, 0) - 10);
+    }
+    Random random = new Random(6);
+    double[][] points = new double[n][];
+    for (int i = 0; i < n; i++) {
+      int k = Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[cells]);
+      int cell = k < 0 ? -k - 2 : k;
+      points[i] = new double[] {-3.5 + 7.0 * (cell + random.nextDouble()) / cells, random.nextGaussian()};
+    }
+    return points;
   }
 }

@@ -132,4 +132,13 @@ final class Flows {
     @Repeat(2)
     Mixed mixed();
   }
+
+  @StochasticFlow(target = Target.class)
+  interface Diverging {
+    @AffineCoupling(hidden = {4})
+    void left();
+
+    @Langevin(steps = 20, stepSize = 1)
+    void blowUp();
+  }
 }
