@@ -1,6 +1,7 @@
 package dev.meander.processor.frontend;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -110,6 +111,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
   /** A value as a declaration wants it; {@code var} has no type. */
   Value converted(Value value, Tree declared, Tree tree) {
     Type type = declared == null ? null : declaredType(declared);
+    boolean local = value instanceof Value.Cells || value instanceof Value.Filled;
+    if (local && declared instanceof ArrayTypeTree array && declaredType(array.getType()) != Type.REAL) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "a local array that is not double[]");
+    }
     return value instanceof Value.Scalar && type != null ? as(value, type, tree) : value;
   }
 
@@ -207,7 +212,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
 
   @Override
   public Value visitNewArray(NewArrayTree tree, Scope scope) {
-    if (tree.getInitializers() != null) {
+    if (tree.getInitializers() != null && (tree.getType() == null || declaredType(tree.getType()) == Type.REAL)) {
       List<Node> cells = new ArrayList<>();
       for (ExpressionTree e : tree.getInitializers()) {
         cells.add(as(visit(e, scope), Type.REAL, e).node());

@@ -21,6 +21,7 @@ import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -209,6 +210,11 @@ final class LoopReader {
         Node before = g.load(Variable.uniform("carried " + name + index.id(), s.node().type(), 0));
         carried.put(name, before);
         inside.put(name, new Value.Scalar(before));
+      } else if (scope.get(name) instanceof Value.Cells cells) {
+        // what an earlier iteration left in the array is carried too
+        Node before = g.load(Variable.uniform("carried " + name + "[]" + index.id(), Type.REAL, 0));
+        carried.put(name + "[]", before);
+        inside.put(name, new Value.Cells(Collections.nCopies(cells.cells().size(), before)));
       }
     }
     inside.put(header.name, new Value.Scalar(plain ? index : at(header, index)));

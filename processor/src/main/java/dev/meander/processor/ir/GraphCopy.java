@@ -37,14 +37,21 @@ public final class GraphCopy {
   /** A value of a builder with another value in the place of a loop's index. */
   public static Node substitute(Graph.Builder g, Node body, Index index, Node by) {
     GraphCopy copy = new GraphCopy(g, (load, indices) -> null);
-    for (Node node : Graph.reachable(List.of(body))) {
-      if (node == index) {
-        copy.copies.put(node, by);
-      } else if (!node.context().contains(index)) {
-        copy.copies.put(node, node);
-      } else {
-        copy.copies.put(node, copy.make(node));
+    List<Node> nodes = Graph.reachable(List.of(body));
+    java.util.Set<Node> renewed = new java.util.HashSet<>(java.util.Set.of(index));
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Node node : nodes) {
+        if (node instanceof Reduce r && !java.util.Collections.disjoint(node.context(), renewed)) {
+          grew |= renewed.add(r.index());
+        }
       }
+    }
+    for (Node node : nodes) {
+      boolean changes = node instanceof Reduce r && renewed.contains(r.index())
+          || !java.util.Collections.disjoint(node.context(), renewed);
+      copy.copies.put(node, node == index ? by : changes ? copy.make(node) : node);
     }
     return copy.copies.getOrDefault(body, body);
   }
