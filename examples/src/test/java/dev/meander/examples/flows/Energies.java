@@ -66,6 +66,25 @@ final class Energies {
     }
   }
 
+  static final class FilledSums {
+    @Energy(dim = 10)
+    static double energy(double[] x) {
+      double[] z = new double[10];
+      for (int i = 0; i < 10; i++) {
+        double s = 0;
+        for (int j = 0; j < 10; j++) {
+          s += Math.sin(x[i] * x[j]) / (1 + i + j);
+        }
+        z[i] = s;
+      }
+      double u = 0;
+      for (int k = 0; k < 10; k++) {
+        u += z[k] * z[k];
+      }
+      return u;
+    }
+  }
+
   record Mixture(double[][] means, double width, boolean squared, int power) {
     @Energy
     public double energy(double x, double y) {

@@ -6,9 +6,12 @@ import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Node.Length;
 import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Node.Reduce;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Copies nodes of one graph into the builder of another; some loads may become other values on the way. */
 public final class GraphCopy {
@@ -38,19 +41,19 @@ public final class GraphCopy {
   public static Node substitute(Graph.Builder g, Node body, Index index, Node by) {
     GraphCopy copy = new GraphCopy(g, (load, indices) -> null);
     List<Node> nodes = Graph.reachable(List.of(body));
-    java.util.Set<Node> renewed = new java.util.HashSet<>(java.util.Set.of(index));
+    Set<Node> renewed = new HashSet<>(Set.of(index));
     boolean grew = true;
     while (grew) {
       grew = false;
       for (Node node : nodes) {
-        if (node instanceof Reduce r && !java.util.Collections.disjoint(node.context(), renewed)) {
+        if (node instanceof Reduce r && !Collections.disjoint(node.context(), renewed)) {
           grew |= renewed.add(r.index());
         }
       }
     }
     for (Node node : nodes) {
       boolean changes = node instanceof Reduce r && renewed.contains(r.index())
-          || !java.util.Collections.disjoint(node.context(), renewed);
+          || !Collections.disjoint(node.context(), renewed);
       copy.copies.put(node, node == index ? by : changes ? copy.make(node) : node);
     }
     return copy.copies.getOrDefault(body, body);
