@@ -161,6 +161,7 @@ public final class JvmPrinter {
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final String call;
     private int stages;
+    private int steps;
     private boolean usesLayer;
 
     Printed(RowNames names, String name, List<Stage> list) {
@@ -193,9 +194,10 @@ public final class JvmPrinter {
         usesLayer = true;
         names.localRow(uniforms.rows());
         TypeName row = ArrayTypeName.of(methods.real());
-        code.addStatement("final $T $L = noise.logUniforms(layer, step)", row, uniforms.rows().name());
+        code.addStatement("final $T $L = noise.logUniforms(layer, step, $L)", row, uniforms.rows().name(), steps);
       } else if (stage instanceof Stage.Repeat repeat) {
         code.beginControlFlow("for (int step = 0; step < $L; step++)", repeat.steps());
+        steps = repeat.steps();
         repeat.body().forEach(this::stage);
         code.endControlFlow();
       } else if (stage instanceof Stage.Copy copy) {
@@ -237,7 +239,7 @@ public final class JvmPrinter {
       Variable variable = normals.rows();
       names.local(variable, variable.name(), "", 0);
       code.addStatement(
-          "final $T $L = noise.normals(layer, step, $L)", rowsType, variable.name(), normals.count());
+          "final $T $L = noise.normals(layer, step, $L, $L)", rowsType, variable.name(), steps, normals.count());
     }
 
     private void reduce(Stage.ReduceParameters reduce) {
@@ -274,7 +276,7 @@ public final class JvmPrinter {
     // }
     private void retrace(Stage.Retrace retrace) {
       int width = retrace.carried().stream().mapToInt(Stage.Carried::rows).sum();
-      int steps = retrace.steps();
+      steps = retrace.steps();
       code.addStatement("final int segment = $T.segment($L)", RuntimeNames.CHECKPOINTS, steps);
       code.addStatement("final int last = $T.last($L)", RuntimeNames.CHECKPOINTS, steps);
       code.addStatement("final int kept = (segment + 1) * $L", width);

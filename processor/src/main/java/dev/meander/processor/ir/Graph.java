@@ -206,7 +206,8 @@ public final class Graph {
       if (a instanceof Apply n && n.op() == Op.NEG) {
         return sub(b, n.arg(0));
       }
-      return commutative(Op.ADD, a, b);
+      Node collected = relaxed ? collected(a, b, 1) : null;
+      return collected != null ? collected : commutative(Op.ADD, a, b);
     }
 
     public Node sub(Node a, Node b) {
@@ -222,7 +223,18 @@ public final class Graph {
       if (b instanceof Apply n && n.op() == Op.NEG) {
         return add(a, n.arg(0));
       }
-      return apply(Op.SUB, a, b);
+      Node collected = relaxed ? collected(a, b, -1) : null;
+      return collected != null ? collected : apply(Op.SUB, a, b);
+    }
+
+    /** a ± b with like terms in one, or null. */
+    private Node collected(Node a, Node b, int sign) {
+      Node intoFirst = LikeTerms.add(this, a, b, sign);
+      if (intoFirst != null) {
+        return intoFirst;
+      }
+      Node intoSecond = LikeTerms.add(this, b, a, sign); // a − b = −(b − a)
+      return intoSecond == null || sign > 0 ? intoSecond : neg(intoSecond);
     }
 
     public Node mul(Node a, Node b) {

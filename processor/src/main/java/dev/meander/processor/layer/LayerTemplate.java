@@ -5,6 +5,7 @@ import dev.meander.processor.schedule.Buffers;
 import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.schedule.LayerProgram;
 import dev.meander.processor.schedule.LayerProgram.Buffer;
+import dev.meander.processor.schedule.LayerProgram.Place;
 import dev.meander.processor.schedule.Stage;
 import dev.meander.processor.spec.EnergySpec;
 import dev.meander.processor.spec.FlowSpec;
@@ -16,8 +17,14 @@ import java.util.Map;
 
 /** Makes the program of one kind of layer. */
 public final class LayerTemplate {
-  /** Walkers in a tile: rows long enough that calls cost nothing, short enough that a layer's rows stay in cache. */
-  private static final int TILE = 256;
+  /** Walkers in a tile at least: rows long enough that calls cost little. */
+  private static final int SMALLEST_TILE = 256;
+
+  /** And at most: longer rows gain nothing more. */
+  private static final int LARGEST_TILE = 1024;
+
+  /** Bytes of a tile's rows that a core's cache holds. */
+  private static final int CACHE = 1 << 19;
 
   private final EnergySpec energy;
   private final EnergyDerivatives derivatives;
@@ -46,7 +53,20 @@ public final class LayerTemplate {
     List<Stage> targetGradient =
         AnnealedEnergy.targetGradient(derivatives, dimension, Buffers.STATE, Buffers.STATE_BAR);
     List<Buffer> buffers = new AnnealedEnergy(dimension, derivatives, false).buffers();
-    return new FlowProgram(flow, programs, layers, buffers, targetGradient, TILE);
+    return new FlowProgram(flow, programs, layers, buffers, targetGradient, tile(flow, programs, layers));
+  }
+
+  /** Walkers in a tile: as many as fit into the cache with the path and all tapes; a constant of the flow. */
+  private static int tile(FlowSpec flow, List<LayerProgram> programs, List<FlowProgram.Layer> layers) {
+    int work = programs.stream().mapToInt(p -> p.rows(Place.WORK)).max().orElse(0);
+    int tapes = layers.stream().mapToInt(l -> programs.get(l.program()).rows(Place.TAPE)).sum();
+    int path = flow.energy().dimension() * (layers.size() + 2);
+    long bytes = (flow.doublePrecision() ? 8L : 4L) * (work + tapes + path);
+    int tile = LARGEST_TILE;
+    while (tile > SMALLEST_TILE && tile * bytes > CACHE) {
+      tile /= 2;
+    }
+    return tile;
   }
 
   /** What the program of a layer depends on; λ and step size are read at run time. */

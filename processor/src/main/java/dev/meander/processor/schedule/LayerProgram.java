@@ -60,6 +60,11 @@ public record LayerProgram(
     return buffers.stream().filter(b -> b.place() == Place.WORK).map(Buffer::variable).collect(Collectors.toSet());
   }
 
+  /** Rows of the variables of one kind. */
+  public int rows(Place place) {
+    return buffers.stream().filter(b -> b.place() == place).mapToInt(Buffer::rows).sum();
+  }
+
   /** Number of trained scalars. */
   public int parameterCount() {
     return parameters.stream().mapToInt(Parameter::size).sum();

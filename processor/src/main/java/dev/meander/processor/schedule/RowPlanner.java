@@ -19,13 +19,15 @@ import dev.meander.processor.schedule.RowPlan.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Makes a {@link RowPlan}: walks the loop nest and turns each straight piece of it into passes and calls. */
 final class RowPlanner {
+  /** Rows that one pass copies at most: 4 read and 4 written, see {@link PassCutter#SIZE}. */
+  private static final int OUTPUTS = 4;
+
   private final Graph graph;
   private final Map<Node, Set<Node>> users = new HashMap<>();
 
@@ -103,7 +105,6 @@ final class RowPlanner {
   private final class Piece {
     private final List<Apply> nodes;
     private final Map<Node, Set<Node>> users;
-    private final Set<Node> local;
     private final List<Sink> sinks;
     private final List<Reduce> results;
     private final Map<Node, Integer> times = new HashMap<>();
@@ -122,7 +123,6 @@ final class RowPlanner {
         }
         users.put(node, all);
       }
-      this.local = new HashSet<>(nodes);
       this.sinks = sinks;
       this.results = results;
     }
@@ -152,57 +152,31 @@ final class RowPlanner {
     }
 
     private void passes(int time) {
-      List<Apply> roots = nodes.stream().filter(n -> times.get(n) == time && isRoot(n, time)).toList();
-      PassBuilder pass = new PassBuilder(users, this::isWritten);
-      for (Apply root : roots) {
-        List<Apply> tree = new ArrayList<>();
-        collect(root, time, pass, tree);
-        if (!pass.fits(tree)) {
-          close(pass);
-          pass = new PassBuilder(users, this::isWritten);
-        }
-        for (Apply node : tree) {
-          if (!pass.fits(List.of(node))) {
-            close(pass);
-            pass = new PassBuilder(users, this::isWritten);
-          }
-          pass.add(node);
-        }
+      List<Apply> now = nodes.stream().filter(n -> times.get(n) == time).toList();
+      for (List<Apply> pass : new PassCutter(users, this::resultRows).cut(now)) {
+        Set<Node> inside = new HashSet<>(pass);
+        List<Output> outputs = pass.stream()
+            .filter(n -> users.get(n).stream().anyMatch(u -> !inside.contains(u)))
+            .map(Output::scratch)
+            .toList();
+        steps.add(new Pass(List.copyOf(pass), outputs));
       }
-      close(pass);
     }
 
-    /** Whether a value is needed after the passes of its time. */
-    private boolean isRoot(Apply node, int time) {
-      return isWritten(node)
-          || users.getOrDefault(node, Set.of()).stream().anyMatch(u -> !local.contains(u) || times.get(u) != time);
-    }
-
-    private boolean isWritten(Node node) {
-      return sinks.stream().anyMatch(s -> s.value() == node) || results.stream().anyMatch(r -> r.body() == node);
-    }
-
-    /** The not yet computed nodes of this time that a root needs, arguments first; without recursion. */
-    private void collect(Apply root, int time, PassBuilder pass, List<Apply> tree) {
-      Set<Node> wanted = new LinkedHashSet<>(List.of(root));
-      List<Node> work = new ArrayList<>(wanted);
-      while (!work.isEmpty()) {
-        Node node = work.remove(work.size() - 1);
-        for (Node arg : node.args()) {
-          boolean open = local.contains(arg) && times.get(arg) == time && !done.contains(arg) && !pass.contains(arg);
-          if (open && wanted.add(arg)) {
-            work.add(arg);
-          }
+    /** The rows of results that a value goes to. */
+    private Set<PassCutter.Row> resultRows(Node node) {
+      Set<PassCutter.Row> rows = new HashSet<>();
+      for (Sink sink : sinks) {
+        if (sink.value() == node) {
+          rows.add(new PassCutter.Row(sink.target().name(), sink.index()));
         }
       }
-      wanted.stream().map(Apply.class::cast).sorted((a, b) -> a.id() - b.id()).forEach(tree::add);
-    }
-
-    private void close(PassBuilder pass) {
-      if (!pass.isEmpty()) {
-        done.addAll(pass.nodes());
-        steps.add(new Pass(pass.nodes(), pass.outputs()));
+      for (Reduce reduce : results) {
+        if (reduce.body() == node) {
+          rows.add(new PassCutter.Row("sum", reduce));
+        }
       }
+      return rows;
     }
 
     private void calls(int time) {
@@ -239,8 +213,8 @@ final class RowPlanner {
           late.add(new CopyOut(sink));
         }
       }
-      for (int from = 0; from < rest.size(); from += PassBuilder.OUTPUTS) {
-        steps.add(new Pass(List.of(), rest.subList(from, Math.min(from + PassBuilder.OUTPUTS, rest.size()))));
+      for (int from = 0; from < rest.size(); from += OUTPUTS) {
+        steps.add(new Pass(List.of(), rest.subList(from, Math.min(from + OUTPUTS, rest.size()))));
       }
       steps.addAll(late);
     }

@@ -17,7 +17,7 @@ public final class DoubleNoise {
   /** Values that are kept at most. */
   private static final int KEPT = 1 << 16;
 
-  /** Steps drawn at once: whole blocks for any number of draws a step. */
+  /** Steps drawn at once are a multiple of this: whole blocks for any number of draws a step. */
   private static final int STEPS = 4;
 
   private final NoiseWords words;
@@ -43,7 +43,7 @@ public final class DoubleNoise {
 
     void reserve(int count, int length) {
       if (rows.length < count || rows[0].length < length) {
-        rows = new double[count][length];
+        rows = new double[count][RowLength.ofDoubles(length)];
       }
     }
   }
@@ -52,8 +52,8 @@ public final class DoubleNoise {
   public DoubleNoise(int capacity) {
     words = new NoiseWords(capacity);
     int length = words.length();
-    first = new double[length];
-    second = new double[length];
+    first = new double[RowLength.ofDoubles(length)];
+    second = new double[RowLength.ofDoubles(length)];
   }
 
   /** Starts a run of n walkers; see {@link NoiseWords} for the key. */
@@ -65,28 +65,32 @@ public final class DoubleNoise {
     prior.layer = -1;
   }
 
-  /** Normals {@code step·perStep …} of a layer, {@code perStep} rows; valid until the next call. */
-  public double[][] normals(int layer, int step, int perStep) {
-    return step(normals, layer, step, perStep, Purpose.NORMAL);
+  /**
+   * Normals {@code step·perStep …} of a layer, {@code perStep} rows; valid until the next call.
+   *
+   * @param steps that the layer has; it decides how many are drawn together
+   */
+  public double[][] normals(int layer, int step, int steps, int perStep) {
+    return step(normals, layer, step, steps, perStep, Purpose.NORMAL);
   }
 
-  /** ln U of uniform number {@code step} of a layer; valid until the next call. */
-  public double[] logUniforms(int layer, int step) {
-    return step(uniforms, layer, step, 1, Purpose.UNIFORM)[0];
+  /** ln U of uniform number {@code step} of {@code steps} of a layer; valid until the next call. */
+  public double[] logUniforms(int layer, int step, int steps) {
+    return step(uniforms, layer, step, steps, 1, Purpose.UNIFORM)[0];
   }
 
   /** Normals of the prior, one row a coordinate; valid until the next call. */
   public double[][] prior(int dimension) {
-    return step(prior, 0, 0, dimension, Purpose.PRIOR);
+    return step(prior, 0, 0, 1, dimension, Purpose.PRIOR);
   }
 
-  private double[][] step(Cache cache, int layer, int step, int perStep, int purpose) {
+  private double[][] step(Cache cache, int layer, int step, int steps, int perStep, int purpose) {
     if (!cache.holds(layer, perStep, step)) {
-      int steps = purpose != Purpose.PRIOR && n * perStep <= KEPT / STEPS ? STEPS : 1;
+      int together = together(steps, perStep);
       cache.layer = layer;
       cache.perStep = perStep;
-      cache.from = step / steps * steps;
-      cache.to = cache.from + steps;
+      cache.from = step / together * together;
+      cache.to = Math.min(cache.from + together, steps);
       fill(cache, purpose);
     }
     if (cache.step.length != perStep) {
@@ -95,6 +99,15 @@ public final class DoubleNoise {
     int offset = cache.from * perStep % 4 + (step - cache.from) * perStep;
     System.arraycopy(cache.rows, offset, cache.step, 0, perStep);
     return cache.step;
+  }
+
+  /** As many steps as fill the rows of words, in equal parts of a layer's steps, within what is kept. */
+  private int together(int steps, int perStep) {
+    int filling = Math.max(1, 4 * words.group() / perStep);
+    int most = Math.max(1, Math.min(filling, KEPT / (n * perStep)));
+    int parts = (steps + most - 1) / most;
+    int together = (steps + parts - 1) / parts;
+    return together == 1 ? 1 : (together + STEPS - 1) / STEPS * STEPS;
   }
 
   /** Draws the blocks that hold the cache's steps; row r is draw 4·firstBlock + r. */

@@ -150,14 +150,14 @@ public abstract class DoubleTile extends Tile {
       int known = retraced.length;
       retraced = Arrays.copyOf(retraced, count);
       for (int k = known; k < count; k++) {
-        retraced[k] = new double[capacity];
+        retraced[k] = new double[RowLength.ofDoubles(capacity)];
       }
     }
     return retraced;
   }
 
   private double[][] rows(int count) {
-    return new double[count][capacity];
+    return new double[count][RowLength.ofDoubles(capacity)];
   }
 
   // ---- running
@@ -195,7 +195,7 @@ public abstract class DoubleTile extends Tile {
     keeping = keep;
     if (keep && path.length == 0) {
       int layers = layerDeltaS.length;
-      path = new double[layers][x.length][capacity];
+      path = new double[layers][x.length][RowLength.ofDoubles(capacity)];
       tapes = new double[layers][][];
       for (int layer = 0; layer < layers; layer++) {
         tapes[layer] = rows(tapeRows(layer));

@@ -17,7 +17,7 @@ public final class FloatNoise {
   /** Values that are kept at most. */
   private static final int KEPT = 1 << 16;
 
-  /** Steps drawn at once: whole blocks for any number of draws a step. */
+  /** Steps drawn at once are a multiple of this: whole blocks for any number of draws a step. */
   private static final int STEPS = 4;
 
   private final NoiseWords words;
@@ -46,7 +46,7 @@ public final class FloatNoise {
 
     void reserve(int count, int length) {
       if (rows.length < count || rows[0].length < length) {
-        rows = new float[count][length];
+        rows = new float[count][RowLength.ofFloats(length)];
       }
     }
   }
@@ -56,10 +56,10 @@ public final class FloatNoise {
     words = new NoiseWords(capacity);
     int length = words.length();
     rows = new FloatRows(length);
-    u = new float[length];
-    v = new float[length];
-    first = new float[length];
-    second = new float[length];
+    u = new float[RowLength.ofFloats(length)];
+    v = new float[RowLength.ofFloats(length)];
+    first = new float[RowLength.ofFloats(length)];
+    second = new float[RowLength.ofFloats(length)];
   }
 
   /** Starts a run of n walkers; see {@link NoiseWords} for the key. */
@@ -71,28 +71,32 @@ public final class FloatNoise {
     prior.layer = -1;
   }
 
-  /** Normals {@code step·perStep …} of a layer, {@code perStep} rows; valid until the next call. */
-  public float[][] normals(int layer, int step, int perStep) {
-    return step(normals, layer, step, perStep, Purpose.NORMAL);
+  /**
+   * Normals {@code step·perStep …} of a layer, {@code perStep} rows; valid until the next call.
+   *
+   * @param steps that the layer has; it decides how many are drawn together
+   */
+  public float[][] normals(int layer, int step, int steps, int perStep) {
+    return step(normals, layer, step, steps, perStep, Purpose.NORMAL);
   }
 
-  /** ln U of uniform number {@code step} of a layer; valid until the next call. */
-  public float[] logUniforms(int layer, int step) {
-    return step(uniforms, layer, step, 1, Purpose.UNIFORM)[0];
+  /** ln U of uniform number {@code step} of {@code steps} of a layer; valid until the next call. */
+  public float[] logUniforms(int layer, int step, int steps) {
+    return step(uniforms, layer, step, steps, 1, Purpose.UNIFORM)[0];
   }
 
   /** Normals of the prior, one row a coordinate; valid until the next call. */
   public float[][] prior(int dimension) {
-    return step(prior, 0, 0, dimension, Purpose.PRIOR);
+    return step(prior, 0, 0, 1, dimension, Purpose.PRIOR);
   }
 
-  private float[][] step(Cache cache, int layer, int step, int perStep, int purpose) {
+  private float[][] step(Cache cache, int layer, int step, int steps, int perStep, int purpose) {
     if (!cache.holds(layer, perStep, step)) {
-      int steps = purpose != Purpose.PRIOR && n * perStep <= KEPT / STEPS ? STEPS : 1;
+      int together = together(steps, perStep);
       cache.layer = layer;
       cache.perStep = perStep;
-      cache.from = step / steps * steps;
-      cache.to = cache.from + steps;
+      cache.from = step / together * together;
+      cache.to = Math.min(cache.from + together, steps);
       fill(cache, purpose);
     }
     if (cache.step.length != perStep) {
@@ -101,6 +105,15 @@ public final class FloatNoise {
     int offset = cache.from * perStep % 4 + (step - cache.from) * perStep;
     System.arraycopy(cache.rows, offset, cache.step, 0, perStep);
     return cache.step;
+  }
+
+  /** As many steps as fill the rows of words, in equal parts of a layer's steps, within what is kept. */
+  private int together(int steps, int perStep) {
+    int filling = Math.max(1, 4 * words.group() / perStep);
+    int most = Math.max(1, Math.min(filling, KEPT / (n * perStep)));
+    int parts = (steps + most - 1) / most;
+    int together = (steps + parts - 1) / parts;
+    return together == 1 ? 1 : (together + STEPS - 1) / STEPS * STEPS;
   }
 
   /** Draws the blocks that hold the cache's steps; row r is draw 4·firstBlock + r. */
@@ -133,9 +146,8 @@ public final class FloatNoise {
 
   private void pairs(Cache cache, int[] a, int[] b, int row, int blocks) {
     int lanes = blocks * n;
-    unit(a, lanes);
+    units(a, b, lanes);
     rows.toFloats(a, u, lanes);
-    unit(b, lanes);
     rows.toFloats(b, v, lanes);
     direction(u, v, first, second, lanes);
     rows.logOfNormal(u, u, lanes);
@@ -151,7 +163,14 @@ public final class FloatNoise {
     rows.logOfNormal(out, u, lanes);
   }
 
-  /** The bits of 1 + k·2⁻²³. */
+  /** The bits of 1 + k·2⁻²³, of two words. */
+  private static void units(int[] a, int[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      a[i] = (a[i] >>> 9) | 0x3f800000;
+      b[i] = (b[i] >>> 9) | 0x3f800000;
+    }
+  }
+
   private static void unit(int[] word, int n) {
     for (int i = 0; i < n; i++) {
       word[i] = (word[i] >>> 9) | 0x3f800000;

@@ -25,12 +25,12 @@ public final class FloatRows {
 
   /** Scratch for rows of up to {@code capacity} walkers. */
   public FloatRows(int capacity) {
-    z = new float[capacity];
-    s = new float[capacity];
-    s2 = new float[capacity];
-    argument = new float[capacity];
-    more = new int[capacity];
-    bits = new int[capacity];
+    z = new float[RowLength.ofFloats(capacity)];
+    s = new float[RowLength.ofFloats(capacity)];
+    s2 = new float[RowLength.ofFloats(capacity)];
+    argument = new float[RowLength.ofFloats(capacity)];
+    more = new int[RowLength.ofFloats(capacity)];
+    bits = new int[RowLength.ofFloats(capacity)];
     ByteBuffer bytes = ByteBuffer.allocateDirect(4 * capacity).order(ByteOrder.nativeOrder());
     ints = bytes.asIntBuffer();
     floats = bytes.asFloatBuffer();

@@ -150,14 +150,14 @@ public abstract class FloatTile extends Tile {
       int known = retraced.length;
       retraced = Arrays.copyOf(retraced, count);
       for (int k = known; k < count; k++) {
-        retraced[k] = new float[capacity];
+        retraced[k] = new float[RowLength.ofFloats(capacity)];
       }
     }
     return retraced;
   }
 
   private float[][] rows(int count) {
-    return new float[count][capacity];
+    return new float[count][RowLength.ofFloats(capacity)];
   }
 
   // ---- running
@@ -195,7 +195,7 @@ public abstract class FloatTile extends Tile {
     keeping = keep;
     if (keep && path.length == 0) {
       int layers = layerDeltaS.length;
-      path = new float[layers][x.length][capacity];
+      path = new float[layers][x.length][RowLength.ofFloats(capacity)];
       tapes = new float[layers][][];
       for (int layer = 0; layer < layers; layer++) {
         tapes[layer] = rows(tapeRows(layer));

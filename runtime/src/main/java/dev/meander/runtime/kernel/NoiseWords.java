@@ -13,6 +13,7 @@ final class NoiseWords {
   final int[] r1;
   final int[] r2;
   final int[] r3;
+  private final int length;
   private final int[] low;
   private final int[] high;
   private final int[] block;
@@ -23,19 +24,20 @@ final class NoiseWords {
   private int group;
 
   NoiseWords(int capacity) {
-    int length = Math.max(ROW, capacity);
-    r0 = new int[length];
-    r1 = new int[length];
-    r2 = new int[length];
-    r3 = new int[length];
-    low = new int[length];
-    high = new int[length];
-    block = new int[length];
+    length = Math.max(ROW, capacity);
+    int padded = RowLength.ofFloats(length);
+    r0 = new int[padded];
+    r1 = new int[padded];
+    r2 = new int[padded];
+    r3 = new int[padded];
+    low = new int[padded];
+    high = new int[padded];
+    block = new int[padded];
   }
 
   /** Longest row. */
   int length() {
-    return r0.length;
+    return length;
   }
 
   void begin(long seed, int stream, long firstWalker, int n) {
@@ -43,7 +45,7 @@ final class NoiseWords {
     seedHigh = (int) (seed >>> 32);
     this.stream = stream;
     this.n = n;
-    group = Math.max(1, r0.length / n);
+    group = Math.max(1, length / n);
     for (int lane = 0; lane < group * n; lane++) {
       long walker = firstWalker + lane % n;
       low[lane] = (int) walker;
