@@ -1,5 +1,7 @@
 package dev.meander.runtime;
 
+import dev.meander.runtime.kernel.Flavour;
+
 /**
  * Where a flow runs. A device is a description without state: a flow gets its threads when it first needs them and
  * gives them back when it is closed.
@@ -42,10 +44,10 @@ public final class Device {
     return threads;
   }
 
-  /** What this device is, such as {@code JVM, 2 threads (Java 17.0.15), plain kernels}. */
+  /** What this device is and which kernels it runs, such as {@code JVM, 2 threads (Java 17.0.15), Vector API kernels}. */
   @Override
   public String toString() {
     String count = threads == 1 ? "1 thread" : threads + " threads";
-    return "JVM, " + count + " (Java " + System.getProperty("java.version") + "), plain kernels";
+    return "JVM, " + count + " (Java " + System.getProperty("java.version") + "), " + Flavour.description();
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The three products against the plain sums, for shapes with every kind of remainder. */
 class DenseTest {
   @ParameterizedTest
-  @CsvSource({"1,1,1", "1,64,128", "64,1,7", "5,3,6", "4,4,33", "64,64,256", "13,30,255", "31,6,3"})
+  @CsvSource({"1,1,1", "1,64,128", "64,1,7", "5,3,6", "4,4,33", "64,64,256", "13,30,255", "31,6,3", "3,8,48", "8,8,16"})
   void agreesWithSums(int inputs, int outputs, int n) {
     Random random = new Random(2);
     double[][] x = rows(random, inputs + 1, n);
@@ -28,9 +28,11 @@ class DenseTest {
     float[][] ySingle = new float[outputs][n];
     float[] gSingle = new float[p.length];
     single.forward(ySingle, 0, outputs, floats(x), 1, inputs, floats(new double[][] {p})[0], 3, b, true, n);
+    float[][] backSingle = new float[inputs][n];
+    single.backward(backSingle, 0, inputs, floats(bar), 0, outputs, floats(new double[][] {p})[0], 3, false, n);
     single.gradient(gSingle, 3, b, floats(bar), 0, outputs, floats(x), 1, inputs, n);
     // a float sum of m terms below 1 in size is within m²·6e-8 of the exact one at worst
-    double bound = 6e-8 * (inputs + n) * (inputs + n);
+    double bound = 6e-8 * Math.pow(inputs + outputs + n, 2);
 
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < outputs; j++) {
@@ -47,9 +49,16 @@ class DenseTest {
           sum += p[3 + j * inputs + k] * bar[j][i];
         }
         assertEquals(sum, back[k][i], 1e-12);
+        assertEquals(sum, backSingle[k][i], bound);
       }
     }
     for (int j = 0; j < outputs; j++) {
+      double total = 0;
+      for (int i = 0; i < n; i++) {
+        total += bar[j][i];
+      }
+      assertEquals(total, g[b + j], 1e-12);
+      assertEquals(total, gSingle[b + j], bound);
       for (int k = 0; k < inputs; k++) {
         double sum = 0;
         for (int i = 0; i < n; i++) {
