@@ -21,9 +21,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,18 +85,14 @@ public final class DoubleWellExample implements Callable<Integer> {
   }
 
   private TrainingReport train(String name, Flow flow, double[][] data) {
-    try (ProgressBar bar = new ProgressBarBuilder()
-        .setTaskName("training " + name)
-        .setInitialMax(2L * iterations)
-        .setStyle(ProgressBarStyle.ASCII)
-        .build()) {
+    try (TrainingProgress progress = TrainingProgress.of(name, 2 * iterations)) {
       return flow.train(Training.builder()
           .seed(seed)
           .batch(128)
           .learningRate(5e-3)
           .phase(iterations, Loss.maximumLikelihood(data))
           .phase(iterations, Loss.mixed(data, 0.5))
-          .progress(p -> bar.stepTo(p.iteration()))
+          .progress(progress)
           .build());
     }
   }
