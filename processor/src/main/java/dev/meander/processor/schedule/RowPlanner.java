@@ -153,18 +153,18 @@ final class RowPlanner {
 
     private void passes(int time) {
       List<Apply> roots = nodes.stream().filter(n -> times.get(n) == time && isRoot(n, time)).toList();
-      PassBuilder pass = new PassBuilder(users, this::isWritten);
+      PassBuilder pass = new PassBuilder(users, this::results);
       for (Apply root : roots) {
         List<Apply> tree = new ArrayList<>();
         collect(root, time, pass, tree);
         if (!pass.fits(tree)) {
           close(pass);
-          pass = new PassBuilder(users, this::isWritten);
+          pass = new PassBuilder(users, this::results);
         }
         for (Apply node : tree) {
           if (!pass.fits(List.of(node))) {
             close(pass);
-            pass = new PassBuilder(users, this::isWritten);
+            pass = new PassBuilder(users, this::results);
           }
           pass.add(node);
         }
@@ -179,7 +179,12 @@ final class RowPlanner {
     }
 
     private boolean isWritten(Node node) {
-      return sinks.stream().anyMatch(s -> s.value() == node) || results.stream().anyMatch(r -> r.body() == node);
+      return results(node) > 0;
+    }
+
+    private int results(Node node) {
+      return (int) (sinks.stream().filter(s -> s.value() == node).count()
+          + results.stream().filter(r -> r.body() == node).count());
     }
 
     /** The not yet computed nodes of this time that a root needs, arguments first; without recursion. */
