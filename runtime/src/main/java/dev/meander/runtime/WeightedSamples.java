@@ -167,6 +167,11 @@ public final class WeightedSamples {
     return new Estimate(mean, size() == 1 ? Double.NaN : Math.sqrt(variance));
   }
 
+  /** Whether these are ends of forward paths; else of inverse ones. */
+  boolean isForward() {
+    return direction > 0;
+  }
+
   /** Size, dimension and effective sample size. */
   @Override
   public String toString() {

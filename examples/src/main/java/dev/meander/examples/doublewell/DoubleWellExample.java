@@ -1,5 +1,6 @@
 package dev.meander.examples.doublewell;
 
+import dev.meander.runtime.Coverage;
 import dev.meander.runtime.Device;
 import dev.meander.runtime.Estimate;
 import dev.meander.runtime.Flow;
@@ -20,9 +21,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,8 +76,8 @@ public final class DoubleWellExample implements Callable<Integer> {
       WeightedSamples cloud = flow.sample(samples, seed);
       Map<String, LayerReport> layers = new LinkedHashMap<>();
       flow.layers().forEach(l -> layers.put(l.name(), l));
-      double forward = flow.inverse(data, seed).effectiveSampleSize() / data.length;
-      print(name, cloud, forward, report, layers);
+      Coverage coverage = Coverage.of(cloud, flow.inverse(data, seed));
+      print(name, cloud, coverage, report, layers);
       profiles.put(name, Profile.of(cloud, LOW, HIGH, BINS));
       write(CloudPicture.draw(name + ": the cloud after each layer", flow.trace(2_000, seed), DoubleWellEnergy.create()),
           "clouds-" + file + ".png");
@@ -87,31 +85,27 @@ public final class DoubleWellExample implements Callable<Integer> {
   }
 
   private TrainingReport train(String name, Flow flow, double[][] data) {
-    try (ProgressBar bar = new ProgressBarBuilder()
-        .setTaskName("training " + name)
-        .setInitialMax(2L * iterations)
-        .setStyle(ProgressBarStyle.ASCII)
-        .build()) {
+    try (TrainingProgress progress = TrainingProgress.of(name, 2 * iterations)) {
       return flow.train(Training.builder()
           .seed(seed)
           .batch(128)
           .learningRate(5e-3)
           .phase(iterations, Loss.maximumLikelihood(data))
           .phase(iterations, Loss.mixed(data, 0.5))
-          .progress(p -> bar.stepTo(p.iteration()))
+          .progress(progress)
           .build());
     }
   }
 
   private void print(
-      String name, WeightedSamples cloud, double forward, TrainingReport report, Map<String, LayerReport> layers) {
+      String name, WeightedSamples cloud, Coverage coverage, TrainingReport report, Map<String, LayerReport> layers) {
     Estimate right = cloud.mean(x -> x[0] > 0 ? 1 : 0);
     print.printf(Locale.ROOT, "%n%s: trained in %.1f s, %d iterations skipped%n", name,
         report.time().toMillis() / 1e3, report.skippedIterations());
     print.printf(Locale.ROOT, "  ln Z        %s   (exact %.5f)%n", cloud.logZ(), DoubleWell.EXACT_LOG_Z);
     print.printf(Locale.ROOT, "  P(x > 0)    %s   (exact %.5f)%n", right, DoubleWell.EXACT_RIGHT);
-    print.printf(Locale.ROOT, "  ESS / n     %.3g reverse, %.3g forward%n",
-        cloud.effectiveSampleSize() / cloud.size(), forward);
+    print.printf(Locale.ROOT, "  ESS / n     %.3g reverse, %.3g forward%n", coverage.reverse(), coverage.forward());
+    coverage.warning().ifPresent(warning -> print.println("  Warning: " + warning));
     for (LayerReport layer : layers.values()) {
       if (!Double.isNaN(layer.acceptance())) {
         print.printf(Locale.ROOT, "  %-16s lambda %.2f, step size %.2f, acceptance %.3f%n",

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,28 +184,10 @@ class FlowTest {
   @Test
   void inverseEstimatesTheSameLogZ() {
     try (Flow flow = Flows_MetropolisMediumSampler.create(Device.jvm(2))) {
-      WeightedSamples back = flow.inverse(exactSamples(60_000), 2);
+      WeightedSamples back = flow.inverse(ExactSamples.draw(60_000, 6), 2);
       // E_b[1/w] = Z0/Z1 on exact samples of the target
       assertEquals(10.29347971, back.logZ().value(), 6 * back.logZ().standardError() + 0.02);
     }
-  }
-
-  /** Exact samples of the double well by inversion on a fine grid. */
-  private static double[][] exactSamples(int n) {
-    int cells = 20_000;
-    double[] cumulative = new double[cells + 1];
-    for (int k = 0; k < cells; k++) {
-      double x = -3.5 + 7.0 * (k + 0.5) / cells;
-      cumulative[k + 1] = cumulative[k] + Math.exp(-Target.energy(x, 0) - 10);
-    }
-    Random random = new Random(6);
-    double[][] points = new double[n][];
-    for (int i = 0; i < n; i++) {
-      int k = Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[cells]);
-      int cell = k < 0 ? -k - 2 : k;
-      points[i] = new double[] {-3.5 + 7.0 * (cell + random.nextDouble()) / cells, random.nextGaussian()};
-    }
-    return points;
   }
 
   /** ΔS of a deterministic layer is ln|det| of its Jacobian, here by central differences in double. */

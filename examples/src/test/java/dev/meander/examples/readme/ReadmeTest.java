@@ -1,44 +1,85 @@
 package dev.meander.examples.readme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meander.annotation.Energy;
+import dev.meander.runtime.Flow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compiles and runs the program of the README with plain javac, under every JDK of version 17 or later found here. */
+/** Compiles and runs the program of the README as a reader would, under the oldest and the newest JDK found here. */
 class ReadmeTest {
+  /** The plugins that {@code mvn compile} uses and the README leaves to Maven's choice, as this build uses them. */
+  private static final String RESOURCES_PLUGIN =
+      "<plugin><artifactId>maven-resources-plugin</artifactId><version>3.5.0</version></plugin>";
+
+  private static String readme;
+
+  /** Maven's local repository, filled by the first project and used by all. */
+  @TempDir
+  static Path localRepository;
+
+  @TempDir
+  Path folder;
+
   static Stream<Path> jdks() throws IOException {
-    List<Path> homes = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
-    Path installed = Path.of("/usr/lib/jvm");
-    if (Files.isDirectory(installed)) {
-      try (Stream<Path> folders = Files.list(installed)) {
-        folders.filter(f -> !Files.isSymbolicLink(f) && Files.isExecutable(f.resolve("bin/javac")))
-            .filter(f -> !f.equals(homes.get(0)))
-            .forEach(homes::add);
-      }
-    }
-    return homes.stream();
+    readme = Files.readString(Path.of("..", "README.md"));
+    return Jdks.currentOldestNewest();
   }
 
   @ParameterizedTest
   @MethodSource("jdks")
-  void programCompilesWithoutWarningsAndPrintsWhatItSays(Path jdk, @TempDir Path folder) throws Exception {
-    String readme = Files.readString(Path.of("..", "README.md"));
-    String program = between(readme, "```java\n", "```");
-    String output = between(readme.substring(readme.indexOf("\nprints\n")), "```\n", "```");
-    Files.writeString(folder.resolve("Quick.java"), program);
+  void programRunsWithPlainJavac(Path jdk) throws Exception {
+    Files.writeString(folder.resolve("Quick.java"), program());
     String path = System.getProperty("java.class.path");
-    String compiled = run(folder, jdk.resolve("bin/javac"), "-Xlint:all", "-cp", path, "-processorpath", path, "-d", ".", "Quick.java");
+    String compiled = run(jdk, jdk.resolve("bin/javac"), "-Xlint:all", "-cp", path, "-processorpath", path, "-d", ".", "Quick.java");
     assertEquals("", compiled.replaceAll("(?m)^.*bad path element.*\\R|^\\d+ warnings?\\R", ""));
-    String printed = run(folder, jdk.resolve("bin/java"), "-cp", folder + ":" + path, "Quick");
+    assertPrintsWhatTheReadmeSays(run(jdk, jdk.resolve("bin/java"), "-cp", folder + ":" + path, "Quick"));
+  }
+
+  /** In a project of its own, outside of this build, against a repository of this build's modules. */
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void programRunsWithMaven(Path jdk) throws Exception {
+    BuildRepository repository = new BuildRepository(folder.resolve("repository"));
+    repository.add("annotations", Energy.class);
+    repository.add("runtime", Flow.class);
+    repository.add("processor", Class.forName("dev.meander.processor.MeanderProcessor"));
+    Path settings = folder.resolve("settings.xml");
+    Files.writeString(settings, repository.settings(Path.of(System.getProperty("localRepository"))));
+    String pom = between(readme, "```xml\n", "```");
+    assertTrue(pom.contains("<version>" + BuildRepository.VERSION + "</version>"), pom);
+    Files.writeString(folder.resolve("pom.xml"), pom.replace("</plugins>", RESOURCES_PLUGIN + "</plugins>"));
+    Path sources = Files.createDirectories(folder.resolve("src/main/java"));
+    Files.writeString(sources.resolve("Quick.java"), program());
+    String log = run(jdk, "mvn", "-B", "-q", "-s", settings, "-gs", settings, "-Dmaven.repo.local=" + localRepository, "compile");
+    assertFalse(log.contains("WARNING") && log.contains("Quick"), log);
+    String path = folder.resolve("target/classes") + ":" + jars("runtime") + ":" + jars("annotations");
+    assertPrintsWhatTheReadmeSays(run(jdk, jdk.resolve("bin/java"), "-cp", path, "Quick"));
+  }
+
+  /** The jars of a module that Maven took for this project. */
+  private static String jars(String module) throws IOException {
+    try (Stream<Path> files = Files.walk(localRepository.resolve("dev/meander/meander-" + module))) {
+      return files.map(Path::toString).filter(f -> f.endsWith(".jar")).collect(Collectors.joining(":"));
+    }
+  }
+
+  private static String program() {
+    return between(readme, "```java\n", "```");
+  }
+
+  private static void assertPrintsWhatTheReadmeSays(String printed) {
+    String output = between(readme.substring(readme.indexOf("\nprints\n")), "```\n", "```");
     assertEquals(output.lines().map(ReadmeTest::start).toList(), printed.lines().map(ReadmeTest::start).toList());
     assertTrue(printed.contains("exact 10.2935"), printed);
   }
@@ -53,15 +94,15 @@ class ReadmeTest {
     return text.substring(start, text.indexOf(to, start));
   }
 
-  private static String run(Path folder, Object... command) throws Exception {
+  private String run(Path jdk, Object... command) throws Exception {
     List<String> words = Stream.of(command).map(String::valueOf).toList();
     Path log = folder.resolve("log");
-    int status = new ProcessBuilder(words)
+    ProcessBuilder builder = new ProcessBuilder(words)
         .directory(folder.toFile())
         .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start()
-        .waitFor();
+        .redirectOutput(log.toFile());
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    int status = builder.start().waitFor();
     String text = Files.readString(log);
     assertEquals(0, status, text);
     return text;

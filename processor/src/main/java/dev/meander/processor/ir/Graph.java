@@ -259,20 +259,10 @@ public final class Graph {
       return relaxed ? relaxedMul(a, b) : commutative(Op.MUL, a, b);
     }
 
-    /** 0·x = 0; constants meet; a selection with a zero stays outermost, so that no 0·∞ arises in the arm not taken. */
+    /** 0·x = 0; a selection with a zero stays outermost, so that no 0·∞ arises in the arm not taken. */
     private Node relaxedMul(Node a, Node b) {
       if (isReal(a, 0) || isReal(b, 0)) {
         return real(0);
-      }
-      if (a.type() == Type.REAL && a instanceof Constant c && b instanceof Apply n && n.op() == Op.MUL) {
-        for (int k = 0; k < 2; k++) {
-          if (n.arg(k) instanceof Constant d) {
-            return mul(real(c.value() * d.value()), n.arg(1 - k));
-          }
-        }
-      }
-      if (b instanceof Constant && a instanceof Apply) {
-        return a instanceof Apply n && n.op() == Op.SELECT && hasZeroArm(n) ? intoArms(n, b) : relaxedMulOrdered(b, a);
       }
       if (a instanceof Apply n && n.op() == Op.SELECT && hasZeroArm(n)) {
         return intoArms(n, b);
@@ -280,14 +270,27 @@ public final class Graph {
       if (b instanceof Apply n && n.op() == Op.SELECT && hasZeroArm(n)) {
         return intoArms(n, a);
       }
-      return commutative(Op.MUL, a, b);
+      Node ordered = b.type() == Type.REAL ? product(a, b) : null;
+      ordered = ordered == null && a.type() == Type.REAL ? product(b, a) : ordered;
+      return ordered != null ? ordered : commutative(Op.MUL, a, b);
     }
 
-    private Node relaxedMulOrdered(Node constant, Node a) {
-      boolean meets = a instanceof Apply n
-          && n.op() == Op.MUL
-          && (n.arg(0) instanceof Constant || n.arg(1) instanceof Constant);
-      return meets ? relaxedMul(constant, a) : commutative(Op.MUL, constant, a);
+    /** a·(c·x) = c·(a·x) for a constant c, and a·(a·x) = (a·a)·x, so that like terms look alike; null for others. */
+    private Node product(Node a, Node b) {
+      if (!(b instanceof Apply n) || n.op() != Op.MUL) {
+        return null;
+      }
+      for (int k = 0; k < 2; k++) {
+        Node factor = n.arg(k);
+        Node rest = n.arg(1 - k);
+        if (factor instanceof Constant c) {
+          return a instanceof Constant d ? mul(real(c.value() * d.value()), rest) : mul(factor, mul(a, rest));
+        }
+        if (factor == a && rest != a) {
+          return mul(mul(a, a), rest);
+        }
+      }
+      return null;
     }
 
     private static boolean hasZeroArm(Node select) {

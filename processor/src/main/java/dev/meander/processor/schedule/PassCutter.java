@@ -37,6 +37,7 @@ final class PassCutter {
 
   private final Map<Node, Set<Node>> users;
   private final Function<Node, Set<Row>> results;
+  private final Set<Node> before;
 
   /** A row of a variable: which feature is told by the index. */
   record Row(String variable, Node index) {}
@@ -46,10 +47,12 @@ final class PassCutter {
    *
    * @param users of each node, outside of its pass too
    * @param results the rows of results a node is written to
+   * @param before nodes that earlier steps compute
    */
-  PassCutter(Map<Node, Set<Node>> users, Function<Node, Set<Row>> results) {
+  PassCutter(Map<Node, Set<Node>> users, Function<Node, Set<Row>> results, Set<Node> before) {
     this.users = users;
     this.results = results;
+    this.before = before;
   }
 
   /** The passes of some nodes, none of which needs a call between them. */
@@ -61,7 +64,7 @@ final class PassCutter {
     for (int end = 1; end <= n; end++) {
       best[end] = Integer.MAX_VALUE;
       for (int start = end - 1; start >= Math.max(0, end - 2 * SIZE); start--) {
-        Pass pass = new Pass(order.subList(start, end));
+        Pass pass = new Pass(order, start, end);
         boolean fits = end - start == 1 || pass.size() <= SIZE;
         if (fits && best[start] + pass.cost() < best[end]) {
           best[end] = best[start] + pass.cost();
@@ -112,11 +115,16 @@ final class PassCutter {
     private final Set<Object> read = new HashSet<>();
     private final Set<Object> written = new HashSet<>();
 
-    Pass(List<Apply> nodes) {
-      this.nodes = nodes;
+    Pass(List<Apply> order, int start, int end) {
+      this.nodes = order.subList(start, end);
       this.inside = new HashSet<>(nodes);
+      Set<Node> done = new HashSet<>(order.subList(0, end));
       for (Apply node : nodes) {
-        node.args().stream().filter(a -> !a.uniform() && !inside.contains(a)).forEach(a -> read.add(row(a)));
+        for (Node arg : node.args()) {
+          if (!arg.uniform() && !inside.contains(arg)) {
+            read.add(row(arg, done));
+          }
+        }
         written.addAll(results.apply(node));
         if (users.getOrDefault(node, Set.of()).stream().anyMatch(u -> !inside.contains(u))) {
           written.add(node);
@@ -124,8 +132,12 @@ final class PassCutter {
       }
     }
 
-    private Object row(Node node) {
-      return node instanceof Load load ? new Row(load.variable().name(), load.arg(0)) : node;
+    /** A row that is read later too cannot be replaced now: the result goes to a row of its own first. */
+    private Object row(Node node, Set<Node> done) {
+      boolean last = node instanceof Load
+          && results.apply(node).isEmpty()
+          && users.getOrDefault(node, Set.of()).stream().allMatch(u -> done.contains(u) || before.contains(u));
+      return last && node instanceof Load load ? new Row(load.variable().name(), load.arg(0)) : node;
     }
 
     int cost() {
@@ -139,12 +151,11 @@ final class PassCutter {
       return ARRAY * arrays.size() + REPLACED * replaced + operations();
     }
 
-    /** A sum takes one product in, as a multiply-add. */
+    /** A sum takes one product in, as a multiply-add; a difference does too, but with a negation. */
     private int operations() {
       int operations = nodes.size();
       for (Apply node : nodes) {
-        boolean sum = node.op() == Op.ADD || node.op() == Op.SUB;
-        if (sum && node.args().stream().anyMatch(this::isPartOfMultiplyAdd)) {
+        if (node.op() == Op.ADD && node.args().stream().anyMatch(this::isPartOfMultiplyAdd)) {
           operations--;
         }
       }

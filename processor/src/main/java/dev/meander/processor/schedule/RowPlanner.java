@@ -25,8 +25,8 @@ import java.util.Set;
 
 /** Makes a {@link RowPlan}: walks the loop nest and turns each straight piece of it into passes and calls. */
 final class RowPlanner {
-  /** Rows that one pass copies at most: 4 read and 4 written, see {@link PassCutter#SIZE}. */
-  private static final int OUTPUTS = 4;
+  /** Rows written by a pass without arithmetic, which reads as many and may add to them: 3 · 14 ≤ {@link PassCutter#SIZE}. */
+  private static final int OUTPUTS = 3;
 
   private final Graph graph;
   private final Map<Node, Set<Node>> users = new HashMap<>();
@@ -122,6 +122,11 @@ final class RowPlanner {
           all.add(writtenLater.get(node)); // stands for the write, which comes after this piece
         }
         users.put(node, all);
+        for (Node arg : node.args()) {
+          if (arg instanceof Load) {
+            users.put(arg, RowPlanner.this.users.get(arg));
+          }
+        }
       }
       this.sinks = sinks;
       this.results = results;
@@ -153,7 +158,8 @@ final class RowPlanner {
 
     private void passes(int time) {
       List<Apply> now = nodes.stream().filter(n -> times.get(n) == time).toList();
-      for (List<Apply> pass : new PassCutter(users, this::resultRows).cut(now)) {
+      Set<Node> before = new HashSet<>(nodes.stream().filter(n -> times.get(n) < time).toList());
+      for (List<Apply> pass : new PassCutter(users, this::resultRows, before).cut(now)) {
         Set<Node> inside = new HashSet<>(pass);
         List<Output> outputs = pass.stream()
             .filter(n -> users.get(n).stream().anyMatch(u -> !inside.contains(u)))

@@ -8,6 +8,15 @@ package dev.meander.runtime.stat;
 public final class LogWeights {
   private LogWeights() {}
 
+  /** The largest log-weight; −∞ if there is none. */
+  public static double largest(double[] logWeights) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double l : logWeights) {
+      largest = Math.max(largest, l);
+    }
+    return largest;
+  }
+
   /** ln Σ exp(c lᵢ); −∞ if all terms are 0, +∞ if one is infinite. */
   public static double logSumExp(double[] logWeights, double factor) {
     double largest = Double.NEGATIVE_INFINITY;
