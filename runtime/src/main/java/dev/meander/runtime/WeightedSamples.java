@@ -1,6 +1,7 @@
 package dev.meander.runtime;
 
 import dev.meander.runtime.stat.LogWeights;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -176,6 +177,7 @@ public final class WeightedSamples {
   @Override
   public String toString() {
     return String.format(
+        Locale.ROOT,
         "%d %s samples of dimension %d, effective sample size %.1f",
         size(), direction > 0 ? "forward" : "inverse", dimension(), effectiveSampleSize());
   }

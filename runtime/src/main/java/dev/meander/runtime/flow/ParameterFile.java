@@ -65,6 +65,9 @@ final class ParameterFile {
         channel.force(true);
       }
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      boolean noFolder = target.getParent() != null && !Files.isDirectory(target.getParent());
+      throw new IOException(file + " cannot be written: " + (noFolder ? "there is no such folder" : e), e);
     } finally {
       Files.deleteIfExists(partial);
     }
