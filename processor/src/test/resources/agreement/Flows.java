@@ -47,6 +47,17 @@ class Chain {
   }
 }
 
+class Sums {
+  @Energy(dim = 9)
+  static double energy(double[] x) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += x[i];
+    }
+    return 0.5 * sum * sum;
+  }
+}
+
 record Mixture(double[][] means, double width, boolean squared, int power) {
   static Mixture example() {
     return new Mixture(new double[][] {{0.5, -1}, {-1, 0.25}, {0, 1.1}}, 0.9, false, 2);
@@ -151,4 +162,10 @@ interface BondsFlow {
   @AffineCoupling(hidden = {3}) void left();
   @Metropolis(steps = 5, stepSize = 0.2) void relax();
   @Langevin(steps = 40, stepSize = 0.005, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+}
+
+@StochasticFlow(target = Sums.class, precision = Precision.DOUBLE)
+interface NineSums {
+  @Metropolis(steps = 5, stepSize = 0.3, train = Train.STEP_SIZE) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
 }

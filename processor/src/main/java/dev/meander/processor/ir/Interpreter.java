@@ -102,9 +102,11 @@ public final class Interpreter {
 
   /** Forgets what was computed inside a loop. */
   private void leave(Index index) {
-    varying
-        .computeIfAbsent(index, k -> graph.nodes().stream().filter(n -> n.context().contains(k)).toList())
-        .forEach(node -> values[node.id()] = null);
+    varying(index).forEach(node -> values[node.id()] = null);
+  }
+
+  private List<Node> varying(Index index) {
+    return varying.computeIfAbsent(index, k -> graph.nodes().stream().filter(n -> n.context().contains(k)).toList());
   }
 
   private double value(Node node) {
@@ -147,14 +149,14 @@ public final class Interpreter {
   private double reduce(Reduce reduce) {
     boolean sum = reduce.reduction() == Node.Reduction.SUM;
     double total = sum ? 0 : Double.NEGATIVE_INFINITY;
-    Double outer = values[reduce.index().id()]; // another sum over the same index may be what asks for this one
+    Double[] outer = values.clone(); // another sum over the same index may be what asks for this one
     for (int i = (int) value(reduce.index().lo()), end = (int) value(reduce.index().hi()); i < end; i++) {
       enter(reduce.index(), i);
       double body = argument(reduce.body(), reduce.uniform());
       total = sum ? rounded(reduce, Op.ADD, total + body) : Math.max(total, body);
     }
-    leave(reduce.index());
-    values[reduce.index().id()] = outer;
+    values[reduce.index().id()] = outer[reduce.index().id()];
+    varying(reduce.index()).forEach(node -> values[node.id()] = outer[node.id()]);
     return total;
   }
 
