@@ -54,7 +54,11 @@ class Sums {
     for (int i = 0; i < x.length; i++) {
       sum += x[i];
     }
-    return 0.5 * sum * sum;
+    double first = 0;
+    for (int i = 0; i < 30; i++) {
+      first += x[0];
+    }
+    return 0.5 * sum * sum + Math.cos(0.01 * first);
   }
 }
 
