@@ -52,6 +52,8 @@ final class StagePrinter implements PassPrinter.Context {
     for (Step step : steps) {
       if (step instanceof RowPlan.Scalar scalar) {
         code.addStatement("$L", scalars.declare(scalar.node()));
+      } else if (step instanceof RowPlan.Save save) {
+        code.addStatement("$T.copy($L, $L, n)", methods.rows(), row(save.load()), variableRow(save.load()));
       } else if (step instanceof RowPlan.Pass pass) {
         code.addStatement("$L", methods.pass(name, PassPrinter.print(pass, this, methods.doublePrecision())));
       } else if (step instanceof RowPlan.Call call) {
@@ -138,14 +140,18 @@ final class StagePrinter implements PassPrinter.Context {
 
   @Override
   public String row(Node node) {
-    if (node instanceof Load load && !load.uniform()) {
-      return rows.row(load.variable(), scalars.atom(load.arg(0)));
-    }
     Integer slot = plan.slots().get(node);
-    if (slot == null) {
-      throw new AssertionError("no row: " + node);
+    if (slot != null) {
+      return "t[" + slot + "]";
     }
-    return "t[" + slot + "]";
+    if (node instanceof Load load && !load.uniform()) {
+      return variableRow(load);
+    }
+    throw new AssertionError("no row: " + node);
+  }
+
+  private String variableRow(Load load) {
+    return rows.row(load.variable(), scalars.atom(load.arg(0)));
   }
 
   @Override

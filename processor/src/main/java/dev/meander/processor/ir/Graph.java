@@ -72,6 +72,8 @@ public final class Graph {
         if (node instanceof Index index) {
           work.add(index.lo());
           work.add(index.hi());
+        } else if (node instanceof Reduce reduce) {
+          work.add(reduce.index()); // its body need not depend on it
         }
       }
     }

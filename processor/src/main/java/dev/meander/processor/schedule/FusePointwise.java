@@ -86,7 +86,7 @@ public final class FusePointwise {
       for (Node node : first.nodes()) {
         if (node instanceof Load load
             && load.variable().equals(sink.target())
-            && !(load.arg(0) instanceof Constant && sink.index() instanceof Constant)) {
+            && !(load.arg(0) instanceof Constant && sink.index() instanceof Constant && sink.context().isEmpty())) {
           return false;
         }
       }
@@ -117,12 +117,12 @@ public final class FusePointwise {
     Map<String, Node> stored = new HashMap<>();
     for (Sink sink : first.graph().sinks()) {
       if (sink.mode() == Sink.Mode.STORE && sink.index() instanceof Constant c) {
-        stored.put(sink.target().name() + c.intValue(), a.copyOf(sink.value()));
+        stored.put(feature(sink.target(), c), a.copyOf(sink.value()));
       }
     }
     GraphCopy b = new GraphCopy(g, (load, indices) ->
             load.variable().rank() == 1 && indices[0] instanceof Constant c
-                ? stored.get(load.variable().name() + c.intValue())
+                ? stored.get(feature(load.variable(), c))
                 : null)
         .copy(second.graph());
     for (Sink sink : first.graph().sinks()) {
@@ -134,6 +134,10 @@ public final class FusePointwise {
       g.sink(sink.target(), b.copyOf(sink.index()), b.copyOf(sink.value()), sink.mode());
     }
     return new Pointwise(g.build());
+  }
+
+  private static String feature(Variable variable, Constant index) {
+    return variable.name() + "[" + index.intValue() + "]";
   }
 
   private static boolean replaced(Sink sink, Pointwise by) {
@@ -171,7 +175,8 @@ public final class FusePointwise {
       return d.from().variable().equals(variable);
     }
     if (stage instanceof Stage.DenseAdjoint d) {
-      return d.toBar().variable().equals(variable) || d.add() && d.fromBar().variable().equals(variable);
+      return List.of(d.toBar(), d.dense().to(), d.dense().from()).stream().anyMatch(r -> r.variable().equals(variable))
+          || d.add() && d.fromBar().variable().equals(variable);
     }
     if (stage instanceof Stage.Copy c) {
       return c.from().equals(variable);

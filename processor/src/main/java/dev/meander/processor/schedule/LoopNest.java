@@ -4,8 +4,10 @@ import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Constant;
 import dev.meander.processor.ir.Node.Index;
+import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Node.Reduce;
 import dev.meander.processor.ir.Sink;
+import dev.meander.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -77,18 +79,62 @@ public final class LoopNest {
       }
     }
     List<Item> writes = new ArrayList<>();
+    List<Looped> looped = new ArrayList<>();
     for (Sink sink : sinks) {
       Index next = sink.context().stream().filter(i -> !scope.loops.contains(i)).findFirst().orElse(null);
       if (next == null) {
         writes.add(new Write(sink));
       } else {
-        Group group = new Group(1 + latest(Graph.reachable(sink.roots()), phases), next);
-        inner.computeIfAbsent(group, k -> new ArrayList<>()).add(sink);
+        int phase = 1 + latest(Graph.reachable(sink.roots()), phases);
+        looped.add(new Looped(sink.target(), new Group(phase, next), loaded(sink.roots()), sink));
+      }
+    }
+    reduces.forEach((group, all) -> all.forEach(r -> looped.add(new Looped(null, group, loaded(r.args()), null))));
+    for (Looped item : afterReads(looped)) {
+      if (item.sink != null) {
+        inner.computeIfAbsent(item.group, k -> new ArrayList<>()).add(item.sink);
       }
     }
     List<Item> items = inOrder(scope, here, phases, reduces, inner);
     items.addAll(writes);
     return items;
+  }
+
+  /** What stands in a loop of a block: a result, or a sum or maximum, which has no target; and what it reads. */
+  private record Looped(Variable target, Group group, Set<Variable> reads, Sink sink) {
+    /** The first phase in which this may stand beside another. */
+    int earliest(Looped other) {
+      boolean replaces = other != this && other.reads.contains(target);
+      int together = other.group.index == group.index ? 0 : 1;
+      return replaces ? other.group.phase + together : 0;
+    }
+  }
+
+  /** Moves results to later loops, until none comes before a loop that reads what it replaces. */
+  private static List<Looped> afterReads(List<Looped> items) {
+    List<Looped> moved = new ArrayList<>(items);
+    for (int round = 0; round <= items.size(); round++) {
+      List<Looped> before = List.copyOf(moved);
+      moved.replaceAll(item -> {
+        int phase = before.stream().mapToInt(item::earliest).max().orElse(0);
+        boolean stays = item.target == null || phase <= item.group.phase;
+        return stays ? item : new Looped(item.target, new Group(phase, item.group.index), item.reads, item.sink);
+      });
+      if (moved.equals(before)) {
+        return moved;
+      }
+    }
+    throw new AssertionError("results of different loops replace what the others read: " + items);
+  }
+
+  private static Set<Variable> loaded(List<Node> roots) {
+    Set<Variable> variables = new HashSet<>();
+    for (Node node : Graph.reachable(roots)) {
+      if (node instanceof Load load && !load.uniform()) {
+        variables.add(load.variable());
+      }
+    }
+    return variables;
   }
 
   private static List<Item> inOrder(

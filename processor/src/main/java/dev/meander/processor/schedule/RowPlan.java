@@ -19,10 +19,13 @@ import java.util.Map;
  */
 public record RowPlan(List<Step> steps, Map<Node, Integer> slots, int scratch) {
   /** One step of the plan. */
-  public sealed interface Step permits Scalar, Pass, Call, Loop, CopyOut, AddCompensated {}
+  public sealed interface Step permits Scalar, Save, Pass, Call, Loop, CopyOut, AddCompensated {}
 
   /** A value that all walkers share. */
   public record Scalar(Node node) implements Step {}
+
+  /** Copies a row that will be overwritten before its last use. */
+  public record Save(Node.Load load) implements Step {}
 
   /** One loop over the walkers that computes {@code nodes} in order and writes {@code outputs}. */
   public record Pass(List<Node> nodes, List<Output> outputs) implements Step {}

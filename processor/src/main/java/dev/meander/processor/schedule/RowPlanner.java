@@ -14,6 +14,7 @@ import dev.meander.processor.schedule.RowPlan.CopyOut;
 import dev.meander.processor.schedule.RowPlan.Loop;
 import dev.meander.processor.schedule.RowPlan.Output;
 import dev.meander.processor.schedule.RowPlan.Pass;
+import dev.meander.processor.schedule.RowPlan.Save;
 import dev.meander.processor.schedule.RowPlan.Scalar;
 import dev.meander.processor.schedule.RowPlan.Step;
 import java.util.ArrayList;
@@ -30,12 +31,42 @@ final class RowPlanner {
 
   private final Graph graph;
   private final Map<Node, Set<Node>> users = new HashMap<>();
+  private final Set<Load> saved = new HashSet<>();
 
   RowPlanner(Graph graph) {
     this.graph = graph;
     for (Node node : graph.nodes()) {
+      if (node instanceof Load load) {
+        graph.sinks().forEach(s -> checkOverwriting(s, load));
+      } else if (node instanceof Reduce reduce && reduce.body() instanceof Load body) {
+        save(body, null);
+      }
+    }
+    graph.sinks().stream().filter(s -> s.value() instanceof Load).forEach(s -> save((Load) s.value(), s));
+    for (Node node : graph.nodes()) {
       node.args().forEach(a -> users.computeIfAbsent(a, k -> new HashSet<>()).add(node));
     }
+  }
+
+  /** A result is written after every read of its row only if each is read and written once, in the same loops. */
+  private static void checkOverwriting(Sink sink, Load load) {
+    boolean apart = !load.variable().equals(sink.target())
+        || load.arg(0) != sink.index() && load.arg(0) instanceof Constant && sink.index() instanceof Constant;
+    boolean once = load.context().equals(sink.context()) && load.args().contains(sink.index());
+    if (!apart && !once) {
+      throw new AssertionError("a result may overwrite a row that is still read: " + sink + " and " + load);
+    }
+  }
+
+  /** Notes a loaded row that is itself a result, where another result takes its place: all are written at the end. */
+  private void save(Load load, Sink to) {
+    if (graph.sinks().stream().anyMatch(s -> s != to && replaces(s, load))) {
+      saved.add(load);
+    }
+  }
+
+  private static boolean replaces(Sink sink, Load load) {
+    return sink.target().equals(load.variable()) && sink.index() == load.arg(0);
   }
 
   RowPlan plan() {
@@ -49,11 +80,7 @@ final class RowPlanner {
     readers(items, readers);
     Map<Node, Node> written = new HashMap<>();
     results.forEach(r -> written.put(r.body(), r));
-    for (LoopNest.Item item : items) {
-      if (item instanceof LoopNest.Write write) {
-        written.put(write.sink().value(), write.sink().index());
-      }
-    }
+    written(items, written);
     List<Apply> piece = new ArrayList<>();
     List<Sink> sinks = new ArrayList<>();
     for (LoopNest.Item item : items) {
@@ -62,6 +89,8 @@ final class RowPlanner {
           steps.add(new Scalar(compute.node()));
         } else if (compute.node() instanceof Apply apply) {
           piece.add(apply);
+        } else if (compute.node() instanceof Load load && saved.contains(load)) {
+          steps.add(new Save(load));
         }
       } else if (item instanceof LoopNest.Loop loop) {
         steps.addAll(new Piece(piece, readers, written, List.of(), List.of()).steps());
@@ -83,6 +112,18 @@ final class RowPlanner {
       } else if (item instanceof LoopNest.Loop loop) {
         to.addAll(loop.results());
         readers(loop.body(), to);
+      }
+    }
+  }
+
+  /** What results, also of inner loops, are made of, and a node that stands for the writing. */
+  private static void written(List<LoopNest.Item> items, Map<Node, Node> to) {
+    for (LoopNest.Item item : items) {
+      if (item instanceof LoopNest.Write write) {
+        to.put(write.sink().value(), write.sink().index());
+      } else if (item instanceof LoopNest.Loop loop) {
+        loop.results().forEach(r -> to.put(r.body(), r));
+        written(loop.body(), to);
       }
     }
   }
@@ -202,27 +243,32 @@ final class RowPlanner {
     /** Sends every result to its row, in the pass that computes it if that may overwrite the row already. */
     private void writes() {
       List<Output> rest = new ArrayList<>();
-      List<Step> late = new ArrayList<>();
+      List<Sink> late = new ArrayList<>();
       for (Reduce reduce : results) {
         if (!reduce.uniform()) {
           send(Output.reduce(reduce), rest);
         }
       }
       for (Sink sink : sinks) {
-        if (sink.mode() == Sink.Mode.ADD_COMPENSATED) {
-          materialise(sink.value());
-          late.add(new AddCompensated(sink));
-        } else if (sink.mode() == Sink.Mode.ADD || mayOverwrite(sink)) {
+        if (sink.mode() != Sink.Mode.ADD_COMPENSATED && mayOverwrite(sink)) {
           send(Output.sink(sink), rest);
         } else {
-          materialise(sink.value());
-          late.add(new CopyOut(sink));
+          late.add(sink);
         }
       }
+      late.forEach(s -> materialise(s.value()));
       for (int from = 0; from < rest.size(); from += OUTPUTS) {
         steps.add(new Pass(List.of(), rest.subList(from, Math.min(from + OUTPUTS, rest.size()))));
       }
-      steps.addAll(late);
+      late.forEach(s -> steps.add(write(s)));
+    }
+
+    private static Step write(Sink sink) {
+      return switch (sink.mode()) {
+        case STORE -> new CopyOut(sink);
+        case ADD -> new Pass(List.of(), List.of(Output.sink(sink)));
+        case ADD_COMPENSATED -> new AddCompensated(sink);
+      };
     }
 
     private void send(Output output, List<Output> rest) {
@@ -275,30 +321,18 @@ final class RowPlanner {
     /** Whether nobody reads the row of a result after the pass that computes it. */
     private boolean mayOverwrite(Sink sink) {
       int producer = producer(sink.value());
-      int lastRead = -1;
-      for (Node node : graph.nodes()) {
-        if (node instanceof Load load && load.variable().equals(sink.target())) {
-          boolean same = load.arg(0) == sink.index();
-          boolean apart = load.arg(0) instanceof Constant && sink.index() instanceof Constant && !same;
-          if (!same && !apart) {
-            throw new AssertionError("a result may overwrite a row that is still read: " + sink + " and " + load);
-          }
-          lastRead = same ? Math.max(lastRead, lastRead(load)) : lastRead;
-        }
-      }
-      return producer < 0 || lastRead <= producer;
+      return producer < 0
+          || graph.nodes().stream()
+              .filter(n -> n instanceof Load load && replaces(sink, load) && !saved.contains(load))
+              .allMatch(n -> lastRead(n) <= producer);
     }
 
-    private int lastRead(Load load) {
-      if (sinks.stream().anyMatch(s -> s.value() == load)) {
-        return Integer.MAX_VALUE; // copied after everything else
-      }
+    private int lastRead(Node load) {
       for (int k = steps.size() - 1; k >= 0; k--) {
-        if (steps.get(k) instanceof Pass pass
-            && (pass.nodes().stream().anyMatch(n -> n.args().contains(load)))) {
-          return k;
-        }
-        if (steps.get(k) instanceof Call call && call.node().args().contains(load)) {
+        boolean reads = steps.get(k) instanceof Pass pass
+            ? pass.nodes().stream().anyMatch(n -> n.args().contains(load))
+            : steps.get(k) instanceof Call call && call.node().args().contains(load);
+        if (reads) {
           return k;
         }
       }

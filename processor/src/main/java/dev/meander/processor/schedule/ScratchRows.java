@@ -74,6 +74,8 @@ final class ScratchRows {
       pass.outputs().stream().filter(ScratchRows::isScratch).map(Output::value).forEach(nodes::add);
     } else if (step instanceof RowPlan.Call call) {
       nodes.add(call.node());
+    } else if (step instanceof RowPlan.Save save) {
+      nodes.add(save.load());
     } else if (step instanceof RowPlan.Loop loop) {
       loop.results().stream().filter(r -> !r.uniform()).forEach(nodes::add);
     }

@@ -7,6 +7,16 @@ import java.util.Map;
 public final class ArrayMemory implements Interpreter.Memory {
   private final Map<String, double[]> arrays = new HashMap<>();
   private final Map<String, double[][]> tables = new HashMap<>();
+  private final Interpreter.Rounding rounding;
+
+  public ArrayMemory() {
+    this(Interpreter.Rounding.NONE);
+  }
+
+  /** Rounds what is added. */
+  public ArrayMemory(Interpreter.Rounding rounding) {
+    this.rounding = rounding;
+  }
 
   public ArrayMemory with(Variable variable, double... values) {
     arrays.put(variable.name(), values);
@@ -41,6 +51,6 @@ public final class ArrayMemory implements Interpreter.Memory {
   @Override
   public void sink(Sink sink, int index, double value) {
     double[] array = arrays.get(sink.target().name());
-    array[index] = sink.mode() == Sink.Mode.STORE ? value : array[index] + value;
+    array[index] = sink.mode() == Sink.Mode.STORE ? value : rounding.result(Op.ADD, array[index] + value);
   }
 }

@@ -1,0 +1,176 @@
+package dev.meander.processor.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meander.processor.agreement.FlowRunner.Batch;
+import dev.meander.processor.agreement.FlowRunner.Path;
+import dev.meander.processor.ir.Interpreter.Rounding;
+import dev.meander.processor.schedule.FlowProgram;
+import dev.meander.runtime.flow.FlowModel;
+import dev.meander.runtime.flow.FlowModel.ParameterModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Kernels against the interpreter of the same programs on the same noise: states, ΔS, accepts, adjoints, gradients.
+ *
+ * <p>What rounding to float may do depends on the flow. So the interpreter itself runs several times with each result
+ * moved at random within the ulps of its operator; how far the runs spread says how far a kernel may be. A walker with a
+ * decision within rounding shows as a wide spread, and then says nothing; few may.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KernelAgreementTest {
+  /**
+   * Both sides compute in double and differ by fused multiply-adds, by the order of sums and by an ulp of functions:
+   * 1e-16 an operation, of the largest value. These flows amplify it by less than a thousand.
+   */
+  private static final double DOUBLE_TOLERANCE = 1e-12;
+
+  /** How often the interpreter runs again with results anywhere within their ulps of float. */
+  private static final int ROUNDED_RUNS = 4;
+
+  /**
+   * A kernel may be so many times as far from the exact value as the farthest of those runs; where all of them happen to
+   * be close, as far as they are for half of the walkers.
+   */
+  private static final double SPREADS = 10;
+
+  private static final java.nio.file.Path SOURCE = java.nio.file.Path.of("src/test/resources/agreement/Flows.java");
+  private static final List<String> CHEAP = List.of("OneDimension", "TwoCouplings", "TwoStochastic");
+
+  private CompiledFlows inDouble;
+  private CompiledFlows inFloat;
+
+  @BeforeAll
+  void compile() throws IOException {
+    String text = Files.readString(SOURCE);
+    inDouble = CompiledFlows.of("Flows", text);
+    inFloat = CompiledFlows.of("Flows", text.replace("Precision.DOUBLE", "Precision.FLOAT"));
+  }
+
+  Stream<Arguments> doubleBatches() {
+    return batches(1, 7, 8, 9, 255, 256, 257);
+  }
+
+  Stream<Arguments> floatBatches() {
+    return batches(1, 9, 257);
+  }
+
+  /** Both directions of every flow; of more walkers than fit a vector or two only where that is cheap. */
+  private Stream<Arguments> batches(int... sizes) {
+    List<Arguments> batches = new ArrayList<>();
+    for (String flow : inDouble.programs().keySet()) {
+      for (int n : sizes) {
+        if (n < 10 || CHEAP.contains(flow)) {
+          batches.add(Arguments.of(flow, n, true));
+          batches.add(Arguments.of(flow, n, false));
+        }
+      }
+    }
+    return batches.stream();
+  }
+
+  static Batch batch(FlowModel model, int n, boolean forward) {
+    Random random = new Random(n);
+    double[][] start = new double[n][model.dimension()];
+    for (double[] point : start) {
+      for (int d = 0; d < point.length; d++) {
+        point[d] = (float) (0.8 * random.nextGaussian());
+      }
+    }
+    double[] parameters = new double[model.parameterCount()];
+    for (ParameterModel tensor : model.parameters()) {
+      for (int k = 0; k < tensor.size(); k++) {
+        boolean lambda = tensor.name().endsWith(".lambda");
+        double value = lambda ? 0.4 + 0.5 * random.nextDouble() : tensor.start() + Math.max(0.2, tensor.bound()) * (2 * random.nextDouble() - 1);
+        parameters[tensor.offset() + k] = (float) value;
+      }
+    }
+    return new Batch(start, parameters, forward, 11 + n);
+  }
+
+  @ParameterizedTest(name = "{0}, {1} walkers, forward {2}")
+  @MethodSource("doubleBatches")
+  void doubleKernels(String flow, int n, boolean forward) throws ReflectiveOperationException {
+    JvmRunner jvm = new JvmRunner(inDouble, flow);
+    Batch batch = batch(jvm.model(), n, forward);
+    Path exact = new Oracle(inDouble.programs().get(flow), jvm.components(), jvm, Rounding.NONE).run(batch);
+    Path path = jvm.run(batch);
+    compare(exact, path, (what, of) -> {
+      double scale = 0;
+      for (double value : of.apply(exact)) {
+        scale = Math.max(scale, Math.abs(value));
+      }
+      double tolerance = DOUBLE_TOLERANCE * scale;
+      return k -> tolerance;
+    });
+  }
+
+  @ParameterizedTest(name = "{0}, {1} walkers, forward {2}")
+  @MethodSource("floatBatches")
+  void floatKernels(String flow, int n, boolean forward) throws ReflectiveOperationException {
+    JvmRunner jvm = new JvmRunner(inFloat, flow);
+    Batch batch = batch(jvm.model(), n, forward);
+    FlowProgram program = inFloat.programs().get(flow);
+    Path exact = new Oracle(program, jvm.components(), jvm, Rounding.NONE).run(batch);
+    List<Path> rounded = new ArrayList<>();
+    for (int k = 0; k < ROUNDED_RUNS; k++) {
+      rounded.add(new Oracle(program, jvm.components(), jvm, new FloatRounding(k)).run(batch));
+    }
+    compare(exact, jvm.run(batch), (what, of) -> {
+      double[] spread = new double[of.apply(exact).length];
+      for (Path path : rounded) {
+        Arrays.setAll(spread, k -> Math.max(spread[k], Math.abs(of.apply(path)[k] - of.apply(exact)[k])));
+      }
+      if (what.equals("deltaS")) {
+        long flipped = Arrays.stream(spread).filter(s -> s > 1e-3).count();
+        assertTrue(flipped <= n / 20, flipped + " of " + n + " walkers say nothing");
+      }
+      double typical = spread.length == n ? Arrays.stream(spread).sorted().toArray()[n / 2] : 0;
+      return k -> SPREADS * Math.max(spread[k], typical) + 4 * Math.ulp((float) of.apply(exact)[k]);
+    });
+  }
+
+  private interface Tolerance {
+    IntToDoubleFunction of(String what, Function<Path, double[]> values);
+  }
+
+  private static void compare(Path exact, Path path, Tolerance tolerance) {
+    Map<String, Function<Path, double[]>> all = new LinkedHashMap<>();
+    for (int d = 0; d < exact.state().length; d++) {
+      int coordinate = d;
+      all.put("x" + d, p -> p.state()[coordinate]);
+      all.put("xBar" + d, p -> p.stateBar()[coordinate]);
+    }
+    all.put("deltaS", Path::deltaS);
+    all.put("energy", Path::energy);
+    all.put("deltaS of a layer", Path::layerDeltaS);
+    all.put("accepted of a layer", Path::accepted);
+    all.put("gradient", Path::gradient);
+    all.forEach((what, values) -> {
+      double[] expected = values.apply(exact);
+      double[] actual = values.apply(path);
+      IntToDoubleFunction allowed = tolerance.of(what, values);
+      assertEquals(expected.length, actual.length);
+      for (int k = 0; k < expected.length; k++) {
+        assertTrue(Double.isFinite(expected[k]), what + " is " + expected[k]);
+        assertEquals(expected[k], actual[k], allowed.applyAsDouble(k), what + "[" + k + "]");
+      }
+    });
+  }
+}
