@@ -32,9 +32,8 @@ class ReadmeTest {
   @MethodSource("jdks")
   void programCompilesWithoutWarningsAndPrintsWhatItSays(Path jdk, @TempDir Path folder) throws Exception {
     String readme = Files.readString(Path.of("..", "README.md"));
-    String program = between(readme, "```java\n", "```");
     String output = between(readme.substring(readme.indexOf("\nprints\n")), "```\n", "```");
-    Files.writeString(folder.resolve("Quick.java"), program);
+    Files.writeString(folder.resolve("Quick.java"), program(Path.of("..", "README.md")));
     String path = System.getProperty("java.class.path");
     String compiled = run(folder, jdk.resolve("bin/javac"), "-Xlint:all", "-cp", path, "-processorpath", path, "-d", ".", "Quick.java");
     assertEquals("", compiled.replaceAll("(?m)^.*bad path element.*\\R|^\\d+ warnings?\\R", ""));
@@ -48,12 +47,17 @@ class ReadmeTest {
     return line.replaceFirst("(= \\d+\\.\\d\\d).*", "$1");
   }
 
+  /** The first Java program of a document. */
+  static String program(Path document) throws IOException {
+    return between(Files.readString(document), "```java\n", "```");
+  }
+
   private static String between(String text, String from, String to) {
     int start = text.indexOf(from) + from.length();
     return text.substring(start, text.indexOf(to, start));
   }
 
-  private static String run(Path folder, Object... command) throws Exception {
+  static String run(Path folder, Object... command) throws Exception {
     List<String> words = Stream.of(command).map(String::valueOf).toList();
     Path log = folder.resolve("log");
     int status = new ProcessBuilder(words)
