@@ -111,6 +111,11 @@ public final class WeightedSamples {
     return logWeights.clone();
   }
 
+  /** ln Z₀ = ln ∫ exp(−u₀) of the prior. */
+  public double logPriorVolume() {
+    return logPriorVolume;
+  }
+
   /**
    * ln Z₁ = ln ∫ exp(−u₁), from the known ln Z₀ of the prior.
    *

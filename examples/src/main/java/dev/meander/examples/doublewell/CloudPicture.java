@@ -1,5 +1,8 @@
 package dev.meander.examples.doublewell;
 
+import dev.meander.examples.report.Contours;
+import dev.meander.examples.report.Picture;
+import dev.meander.examples.report.View.Window;
 import dev.meander.runtime.EnergyFunction;
 import dev.meander.runtime.Trace;
 import java.awt.BasicStroke;
@@ -7,8 +10,9 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The cloud of samples after each layer, over contours of the target's energy: one panel a layer. */
@@ -19,38 +23,41 @@ final class CloudPicture {
   private static final int GAP = 16;
   private static final double X = 3.2;
   private static final double Y = 4;
+  /** What part of the plane is shown. */
+  static final Window WINDOW = new Window(-X, X, -Y, Y);
 
   /** Contours of u, in kT. */
   private static final double[] LEVELS = {-9, -7, -5, -3, 0, 4, 10};
 
   private CloudPicture() {}
 
-  static BufferedImage draw(String title, Trace trace, EnergyFunction energy) {
+  static Picture of(String title, Trace trace, EnergyFunction energy) {
     List<String> names = trace.layerNames();
     int rows = (names.size() + COLUMNS - 1) / COLUMNS;
     int columns = Math.min(COLUMNS, names.size());
-    int width = GAP + columns * (PANEL + GAP);
-    int height = 2 * TITLE + rows * (PANEL + TITLE + GAP);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
+    List<Path2D> contours = contours(energy);
+    return new Picture(
+        GAP + columns * (PANEL + GAP),
+        2 * TITLE + rows * (PANEL + TITLE + GAP),
+        g -> draw(g, title, trace, contours));
+  }
+
+  private static void draw(Graphics2D g, String title, Trace trace, List<Path2D> contours) {
+    List<String> names = trace.layerNames();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setColor(Color.WHITE);
-    g.fillRect(0, 0, width, height);
     g.setColor(Color.BLACK);
     g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 17));
     g.drawString(title, GAP, TITLE);
     for (int k = 0; k < names.size(); k++) {
       Graphics2D panel = (Graphics2D) g.create();
       panel.translate(GAP + k % COLUMNS * (PANEL + GAP), 2 * TITLE + k / COLUMNS * (PANEL + TITLE + GAP));
-      panel(panel, k == 0 ? names.get(0) : k + ". after " + names.get(k), trace.points(k), energy);
+      panel(panel, k == 0 ? names.get(0) : k + ". after " + names.get(k), trace.points(k), contours);
       panel.dispose();
     }
-    g.dispose();
-    return image;
   }
 
-  private static void panel(Graphics2D g, String name, double[][] points, EnergyFunction energy) {
+  private static void panel(Graphics2D g, String name, double[][] points, List<Path2D> contours) {
     g.setColor(Color.DARK_GRAY);
     g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
     g.drawString(name, 0, TITLE - 10);
@@ -58,12 +65,12 @@ final class CloudPicture {
     g.clipRect(0, 0, PANEL + 1, PANEL + 1);
     g.setColor(new Color(31, 119, 180, 90));
     for (double[] p : points) {
-      g.fillOval((int) Math.round(column(p[0])) - 1, (int) Math.round(row(p[1])) - 1, 3, 3);
+      g.fill(new Ellipse2D.Double(column(p[0]) - 1.5, row(p[1]) - 1.5, 3, 3));
     }
     g.setStroke(new BasicStroke(1.1f));
-    for (double level : LEVELS) {
-      g.setColor(level < 0 ? new Color(180, 60, 20, 190) : new Color(120, 120, 120, 150));
-      g.draw(contour(energy, level));
+    for (int k = 0; k < LEVELS.length; k++) {
+      g.setColor(LEVELS[k] < 0 ? new Color(180, 60, 20, 190) : new Color(120, 120, 120, 150));
+      g.draw(contours.get(k));
     }
     g.setColor(Color.LIGHT_GRAY);
     g.drawRect(0, 0, PANEL, PANEL);
@@ -81,38 +88,21 @@ final class CloudPicture {
     }
   }
 
-  /** Marching squares on a grid of 4 pixels. */
-  private static Path2D contour(EnergyFunction energy, double level) {
-    Path2D path = new Path2D.Double();
-    int cell = 4;
-    for (int i = 0; i < PANEL; i += cell) {
-      for (int j = 0; j < PANEL; j += cell) {
-        double[][] corners = {{i, j}, {i + cell, j}, {i + cell, j + cell}, {i, j + cell}};
-        double[] last = null;
-        for (int e = 0; e < 4; e++) {
-          double[] a = corners[e];
-          double[] b = corners[(e + 1) % 4];
-          double ua = at(energy, a) - level;
-          double ub = at(energy, b) - level;
-          if (ua < 0 != ub < 0) {
-            double s = ua / (ua - ub);
-            double[] crossing = {a[0] + s * (b[0] - a[0]), a[1] + s * (b[1] - a[1])};
-            if (last == null) {
-              last = crossing;
-            } else {
-              path.moveTo(last[0], last[1]);
-              path.lineTo(crossing[0], crossing[1]);
-              last = null;
-            }
-          }
+  /** One path a level, in pixels of a panel. */
+  private static List<Path2D> contours(EnergyFunction energy) {
+    Contours contours = new Contours(energy, WINDOW, PANEL / 4);
+    List<Path2D> paths = new ArrayList<>();
+    for (double level : LEVELS) {
+      Path2D path = new Path2D.Double();
+      for (double[] line : contours.at(level)) {
+        path.moveTo(column(line[0]), row(line[1]));
+        for (int k = 2; k < line.length; k += 2) {
+          path.lineTo(column(line[k]), row(line[k + 1]));
         }
       }
+      paths.add(path);
     }
-    return path;
-  }
-
-  private static double at(EnergyFunction energy, double[] pixel) {
-    return energy.value(new double[] {(pixel[0] / PANEL * 2 - 1) * X, -(pixel[1] / PANEL * 2 - 1) * Y});
+    return paths;
   }
 
   private static double column(double x) {

@@ -1,5 +1,6 @@
 package dev.meander.examples.doublewell;
 
+import dev.meander.examples.report.Model;
 import dev.meander.runtime.Coverage;
 import dev.meander.runtime.Device;
 import dev.meander.runtime.Estimate;
@@ -9,18 +10,16 @@ import dev.meander.runtime.Loss;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import javax.imageio.ImageIO;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +30,11 @@ public final class DoubleWellExample implements Callable<Integer> {
   private static final double LOW = -2.4;
   private static final double HIGH = 2.4;
   private static final int BINS = 48;
+  /** Steps of the chain of data, how many of them a point is taken, and the proposals' standard deviation. */
+  private static final int CHAIN = 100_000;
+
+  private static final int EVERY = 10;
+  private static final double NOISE = 1.5;
 
   @Option(names = "--out", description = "Folder of the pictures (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("double-well");
@@ -61,52 +65,57 @@ public final class DoubleWellExample implements Callable<Integer> {
     Device device = Device.best();
     print.println("Device: " + device);
     double[][] data = MetropolisChain.run(
-        DoubleWellEnergy.create(), new double[] {-2, 0}, 100_000, 10, 1.5, new SplittableRandom(seed));
+        DoubleWellEnergy.create(), new double[] {-2, 0}, CHAIN, EVERY, NOISE, new SplittableRandom(seed));
     Files.createDirectories(out);
-    run("RNVP", "rnvp", RealNvpSampler.create(device, seed), data);
-    run("RNVP + Metropolis", "rnvp-metropolis", RealNvpMetropolisSampler.create(device, seed), data);
-    write(ProfilePicture.draw(profiles, LOW, HIGH), "free-energy.png");
-    print.println("Pictures in " + out.toAbsolutePath().normalize());
+    List<Model> models = List.of(
+        run("RNVP", "rnvp", RealNvpSampler.create(device, seed), data),
+        run("RNVP + Metropolis", "rnvp-metropolis", RealNvpMetropolisSampler.create(device, seed), data));
+    ProfilePicture.of(profiles, LOW, HIGH).write(out, "free-energy");
+    DoubleWellReport.of(models, profiles, LOW, HIGH, settings()).write(out.resolve("report.html"));
+    Path folder = out.toAbsolutePath().normalize();
+    print.println();
+    print.println("Report: " + folder.resolve("report.html"));
+    print.println("Pictures in " + folder);
     return 0;
   }
 
-  private void run(String name, String file, Flow flow, double[][] data) throws IOException {
+  private Model run(String name, String file, Flow flow, double[][] data) throws IOException {
     try (flow) {
-      TrainingReport report = train(name, flow, data);
-      WeightedSamples cloud = flow.sample(samples, seed);
-      Map<String, LayerReport> layers = new LinkedHashMap<>();
-      flow.layers().forEach(l -> layers.put(l.name(), l));
-      Coverage coverage = Coverage.of(cloud, flow.inverse(data, seed));
-      print(name, cloud, coverage, report, layers);
-      profiles.put(name, Profile.of(cloud, LOW, HIGH, BINS));
-      write(CloudPicture.draw(name + ": the cloud after each layer", flow.trace(2_000, seed), DoubleWellEnergy.create()),
-          "clouds-" + file + ".png");
+      Model model = train(name, flow, data).backward(flow.inverse(data, seed));
+      print(model);
+      profiles.put(name, Profile.of(model.samples(), LOW, HIGH, BINS));
+      CloudPicture.of(name + ": the cloud after each layer", model.trace().orElseThrow(), DoubleWellEnergy.create())
+          .write(out, "clouds-" + file);
+      return model;
     }
   }
 
-  private TrainingReport train(String name, Flow flow, double[][] data) {
+  private Model train(String name, Flow flow, double[][] data) {
     try (TrainingProgress progress = TrainingProgress.of(name, 2 * iterations)) {
-      return flow.train(Training.builder()
+      Training training = Training.builder()
           .seed(seed)
           .batch(128)
           .learningRate(5e-3)
           .phase(iterations, Loss.maximumLikelihood(data))
           .phase(iterations, Loss.mixed(data, 0.5))
           .progress(progress)
-          .build());
+          .build();
+      return Model.run(name, flow, training, samples, seed);
     }
   }
 
-  private void print(
-      String name, WeightedSamples cloud, Coverage coverage, TrainingReport report, Map<String, LayerReport> layers) {
+  private void print(Model model) {
+    WeightedSamples cloud = model.samples();
+    Coverage coverage = Coverage.of(cloud, model.backward().orElseThrow());
+    TrainingReport report = model.learning().orElseThrow().report();
     Estimate right = cloud.mean(x -> x[0] > 0 ? 1 : 0);
-    print.printf(Locale.ROOT, "%n%s: trained in %.1f s, %d iterations skipped%n", name,
+    print.printf(Locale.ROOT, "%n%s: trained in %.1f s, %d iterations skipped%n", model.name(),
         report.time().toMillis() / 1e3, report.skippedIterations());
     print.printf(Locale.ROOT, "  ln Z        %s   (exact %.5f)%n", cloud.logZ(), DoubleWell.EXACT_LOG_Z);
     print.printf(Locale.ROOT, "  P(x > 0)    %s   (exact %.5f)%n", right, DoubleWell.EXACT_RIGHT);
     print.printf(Locale.ROOT, "  ESS / n     %.3g reverse, %.3g forward%n", coverage.reverse(), coverage.forward());
     coverage.warning().ifPresent(warning -> print.println("  Warning: " + warning));
-    for (LayerReport layer : layers.values()) {
+    for (LayerReport layer : model.layers()) {
       if (!Double.isNaN(layer.acceptance())) {
         print.printf(Locale.ROOT, "  %-16s lambda %.2f, step size %.2f, acceptance %.3f%n",
             layer.name(), layer.lambda(), layer.stepSize(), layer.acceptance());
@@ -114,10 +123,12 @@ public final class DoubleWellExample implements Callable<Integer> {
     }
   }
 
-  /** Beside and moved, so that no picture is ever half written. */
-  private void write(BufferedImage image, String name) throws IOException {
-    Path part = Files.createTempFile(out, name, ".part");
-    ImageIO.write(image, "png", part.toFile());
-    Files.move(part, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  private Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("System", System.getProperty("os.name") + ", " + System.getProperty("os.arch"));
+    settings.put("Data", CHAIN / EVERY + " points: every " + EVERY + "th of a Metropolis chain that begins in the left"
+        + " well, with proposals of standard deviation " + NOISE);
+    settings.put("Seed of networks, data, training and sampling", Long.toString(seed));
+    return settings;
   }
 }

@@ -1,9 +1,10 @@
 package dev.meander.examples.doublewell;
 
+import dev.meander.examples.report.Picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.image.BufferedImage;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class ProfilePicture {
   private static final Color[] COLOURS = {new Color(31, 119, 180), new Color(214, 96, 20)};
 
+  private static final int WIDTH = 1000;
+  private static final int HEIGHT = 640;
+
   private ProfilePicture() {}
 
-  static BufferedImage draw(Map<String, Profile> profiles, double low, double high) {
+  static Picture of(Map<String, Profile> profiles, double low, double high) {
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     int series = 0;
@@ -48,7 +52,8 @@ final class ProfilePicture {
     renderer.setSeriesStroke(
         series, new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0));
     renderer.setAlpha(0.25f);
-    return chart(data, renderer, low, high).createBufferedImage(1000, 640);
+    JFreeChart chart = chart(data, renderer, low, high);
+    return new Picture(WIDTH, HEIGHT, g -> chart.draw(g, new Rectangle(WIDTH, HEIGHT)));
   }
 
   /** The stretches of a profile without a gap: no line is drawn over bins that are not known. */

@@ -32,18 +32,18 @@ class ReadmeTest {
   Path folder;
 
   static Stream<Path> jdks() throws IOException {
-    readme = Files.readString(Path.of("..", "README.md"));
+    readme = Documents.read("README.md");
     return Jdks.currentOldestNewest();
   }
 
   @ParameterizedTest
   @MethodSource("jdks")
   void programRunsWithPlainJavac(Path jdk) throws Exception {
-    Files.writeString(folder.resolve("Quick.java"), program());
+    Files.writeString(folder.resolve("Quick.java"), Documents.program(readme));
     String path = System.getProperty("java.class.path");
-    String compiled = run(jdk, jdk.resolve("bin/javac"), "-Xlint:all", "-cp", path, "-processorpath", path, "-d", ".", "Quick.java");
+    String compiled = Documents.run(jdk, folder, jdk.resolve("bin/javac"), "-Xlint:all", "-cp", path, "-processorpath", path, "-d", ".", "Quick.java");
     assertEquals("", compiled.replaceAll("(?m)^.*bad path element.*\\R|^\\d+ warnings?\\R", ""));
-    assertPrintsWhatTheReadmeSays(run(jdk, jdk.resolve("bin/java"), "-cp", folder + ":" + path, "Quick"));
+    assertPrintsWhatTheReadmeSays(Documents.run(jdk, folder, jdk.resolve("bin/java"), "-cp", folder + ":" + path, "Quick"));
   }
 
   /** In a project of its own, outside of this build, against a repository of this build's modules. */
@@ -56,15 +56,15 @@ class ReadmeTest {
     repository.add("processor", Class.forName("dev.meander.processor.MeanderProcessor"));
     Path settings = folder.resolve("settings.xml");
     Files.writeString(settings, repository.settings(Path.of(System.getProperty("localRepository"))));
-    String pom = between(readme, "```xml\n", "```");
+    String pom = Documents.between(readme, "```xml\n", "```");
     assertTrue(pom.contains("<version>" + BuildRepository.VERSION + "</version>"), pom);
     Files.writeString(folder.resolve("pom.xml"), pom.replace("</plugins>", RESOURCES_PLUGIN + "</plugins>"));
     Path sources = Files.createDirectories(folder.resolve("src/main/java"));
-    Files.writeString(sources.resolve("Quick.java"), program());
-    String log = run(jdk, "mvn", "-B", "-q", "-s", settings, "-gs", settings, "-Dmaven.repo.local=" + localRepository, "compile");
+    Files.writeString(sources.resolve("Quick.java"), Documents.program(readme));
+    String log = Documents.run(jdk, folder, "mvn", "-B", "-q", "-s", settings, "-gs", settings, "-Dmaven.repo.local=" + localRepository, "compile");
     assertFalse(log.contains("WARNING") && log.contains("Quick"), log);
     String path = folder.resolve("target/classes") + ":" + jars("runtime") + ":" + jars("annotations");
-    assertPrintsWhatTheReadmeSays(run(jdk, jdk.resolve("bin/java"), "-cp", path, "Quick"));
+    assertPrintsWhatTheReadmeSays(Documents.run(jdk, folder, jdk.resolve("bin/java"), "-cp", path, "Quick"));
   }
 
   /** The jars of a module that Maven took for this project. */
@@ -74,12 +74,8 @@ class ReadmeTest {
     }
   }
 
-  private static String program() {
-    return between(readme, "```java\n", "```");
-  }
-
   private static void assertPrintsWhatTheReadmeSays(String printed) {
-    String output = between(readme.substring(readme.indexOf("\nprints\n")), "```\n", "```");
+    String output = Documents.between(readme.substring(readme.indexOf("\nprints\n")), "```\n", "```");
     assertEquals(output.lines().map(ReadmeTest::start).toList(), printed.lines().map(ReadmeTest::start).toList());
     assertTrue(printed.contains("exact 10.2935"), printed);
   }
@@ -87,25 +83,5 @@ class ReadmeTest {
   /** Up to the second decimal, beyond which the rounding of another processor may show. */
   private static String start(String line) {
     return line.replaceFirst("(= \\d+\\.\\d\\d).*", "$1");
-  }
-
-  private static String between(String text, String from, String to) {
-    int start = text.indexOf(from) + from.length();
-    return text.substring(start, text.indexOf(to, start));
-  }
-
-  private String run(Path jdk, Object... command) throws Exception {
-    List<String> words = Stream.of(command).map(String::valueOf).toList();
-    Path log = folder.resolve("log");
-    ProcessBuilder builder = new ProcessBuilder(words)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile());
-    builder.environment().put("JAVA_HOME", jdk.toString());
-    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // starts sooner
-    int status = builder.start().waitFor();
-    String text = Files.readString(log);
-    assertEquals(0, status, text);
-    return text;
   }
 }

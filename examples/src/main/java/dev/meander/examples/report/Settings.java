@@ -1,0 +1,44 @@
+package dev.meander.examples.report;
+
+import static dev.meander.examples.report.Html.escape;
+
+import dev.meander.runtime.Training;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Settings, seeds and times: of all models, then of each. */
+final class Settings {
+  private Settings() {}
+
+  static String of(Report report) {
+    StringBuilder html = new StringBuilder();
+    if (!report.settings().isEmpty()) {
+      html.append("<div class=\"card\">").append(Html.pairs(report.settings())).append("</div>\n");
+    }
+    html.append("<div class=\"grid\">\n");
+    for (Model model : report.models()) {
+      Map<String, String> settings = of(model);
+      if (!settings.isEmpty()) {
+        html.append("<div class=\"card\"><h3>%s</h3>\n%s</div>\n".formatted(escape(model.name()), Html.pairs(settings)));
+      }
+    }
+    return html + "</div>\n";
+  }
+
+  private static Map<String, String> of(Model model) {
+    Map<String, String> all = new LinkedHashMap<>(model.settings());
+    model.learning().map(Model.Learning::training).ifPresent(training -> {
+      all.put("Seed of training", Long.toString(training.seed()));
+      all.put("Batch", Integer.toString(training.batch()));
+      all.put("Learning rate (Adam)", Estimates.number(training.learningRate(), 4));
+      int number = 1;
+      for (Training.Phase phase : training.phases()) {
+        int data = phase.loss().dataSize();
+        all.put("Phase " + number++, phase.iterations() + " iterations, " + LossData.title(phase.loss())
+            + (data == 0 ? "" : ", " + data + " data points"));
+      }
+    });
+    model.learning().ifPresent(l -> all.put("Wall time of training", l.report().time().toMillis() / 1e3 + " s"));
+    return all;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.meander.examples.doublewell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+
+/** The example leaves a report, and each picture as PNG and as SVG. */
+class DoubleWellExampleTest {
+  @Test
+  void writesAReportAndPictures(@TempDir Path folder) throws Exception {
+    DoubleWellExample.main(new String[] {"--out", folder.toString(), "--iterations", "5", "--samples", "2000"});
+    assertEquals(
+        Set.of("report.html", "free-energy.png", "free-energy.svg", "clouds-rnvp.png", "clouds-rnvp.svg",
+            "clouds-rnvp-metropolis.png", "clouds-rnvp-metropolis.svg"),
+        names(folder));
+    // 1,500 walkers after each of 10 layers and in the prior
+    check(folder, "clouds-rnvp-metropolis", "10. after step[2].relax", "circle", 11 * 1_500);
+    check(folder, "clouds-rnvp", "RNVP: the cloud after each layer", "circle", 7 * 1_500);
+    // the words of this one are outlines
+    check(folder, "free-energy", "", "path", 2);
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
+    }
+  }
+
+  /** The SVG has these words, at least so many of these shapes, and the size of the PNG. */
+  private static void check(Path folder, String name, String words, String shape, int count) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    // the document names its DTD by an address; nothing is to be loaded
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    Document svg = factory.newDocumentBuilder().parse(folder.resolve(name + ".svg").toFile());
+    assertTrue(svg.getDocumentElement().getTextContent().contains(words), words);
+    int shapes = svg.getElementsByTagName(shape).getLength();
+    assertTrue(shapes >= count, shapes + " of " + shape);
+    int width = ImageIO.read(folder.resolve(name + ".png").toFile()).getWidth();
+    assertEquals(Integer.toString(width), svg.getDocumentElement().getAttribute("width"));
+  }
+}
