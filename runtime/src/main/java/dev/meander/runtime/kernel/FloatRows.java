@@ -141,7 +141,7 @@ public final class FloatRows {
       p = Math.fma(Math.fma(p, w, 5.1222971e-08f), w, 1.48572236e-05f);
       p = Math.fma(Math.fma(p, w, 6.37261929e-04f), w, 4.89352456e-03f);
       float q = Math.fma(Math.fma(1.19825839e-06f, w, 1.18534706e-04f), w, 2.26843463e-03f);
-      out[i] = v * p / Math.fma(q, w, 4.89352519e-03f);
+      out[i] = p / Math.fma(q, w, 4.89352519e-03f) * v; // v * p would leave the normal numbers
     }
   }
 

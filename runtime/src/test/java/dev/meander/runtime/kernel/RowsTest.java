@@ -19,7 +19,7 @@ class RowsTest {
     for (int i = 0; i < N; i++) {
       a[i] = low + (high - low) * i / (N - 1);
     }
-    float[] special = {0, -0f, 1, -1, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, 1e-30f};
+    float[] special = {0, -0f, 1, -1, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, 1e-30f, 1.2e-38f, -3e-38f, 1e-39f};
     System.arraycopy(special, 0, a, 0, special.length);
     float[] out = new float[N];
     function.of(out, a, N);
