@@ -110,9 +110,11 @@ final class StagePrinter implements PassPrinter.Context {
     String out = row(node);
     List<Node> args = node.args();
     switch (node.op()) {
-      case EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH -> code.addStatement(
-          "rows.$L($L, $L, n)", node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)));
-      case POW -> code.addStatement("rows.pow($L, $L, $L, n)", out, row(args.get(0)), row(args.get(1)));
+      case EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH, TAN, ASIN, ACOS, ATAN, SINH, COSH, LOG10, CBRT, FLOOR, CEIL, RINT, SIGNUM ->
+          code.addStatement("rows.$L($L, $L, n)", node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)));
+      case POW, ATAN2, HYPOT, REM -> code.addStatement(
+          "rows.$L($L, $L, $L, n)",
+          node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)), row(args.get(1)));
       case LESS, LESS_OR_EQUAL, EQUAL -> code.addStatement(
           "$T.$L($L, $L, $L, n)", methods.rows(), comparison(node.op()), out, row(args.get(0)), row(args.get(1)));
       case SELECT -> {
