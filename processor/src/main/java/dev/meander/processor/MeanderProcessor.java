@@ -53,37 +53,49 @@ public final class MeanderProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (trees != null) {
-      for (Element root : round.getRootElements()) {
-        TreePath path = trees.getPath(root);
-        (path == null ? List.<Refusal>of() : LocalEnergies.of(path)).forEach(r -> report(r, root));
-      }
+      round.getRootElements().forEach(root -> guarded(root, () -> checkLocalClasses(root)));
     }
     Map<ExecutableElement, EnergySpec> energies = new HashMap<>();
     for (String name : List.of(EnergyReader.ENERGY, SpecReader.FLOW)) { // energies first: flows name them
       for (TypeElement annotation : annotations) {
         if (annotation.getQualifiedName().contentEquals(name)) {
-          round.getElementsAnnotatedWith(annotation).forEach(element -> compile(element, energies));
+          round.getElementsAnnotatedWith(annotation).forEach(e -> guarded(e, () -> compile(e, energies)));
         }
       }
     }
     return true; // the annotations are ours alone; unclaimed ones would be a warning in the user's build
   }
 
-  private void compile(Element element, Map<ExecutableElement, EnergySpec> energies) {
+  private void checkLocalClasses(Element root) {
+    TreePath path = trees.getPath(root);
+    (path == null ? List.<Refusal>of() : LocalEnergies.of(path)).forEach(r -> report(r, root));
+  }
+
+  private void compile(Element element, Map<ExecutableElement, EnergySpec> energies) throws IOException {
     if (trees == null) {
       error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
       return;
     }
+    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler());
+    if (element instanceof ExecutableElement method) {
+      energies.put(method, null); // reported here, and nowhere else
+      energies.put(method, read(method));
+      compiler.compile(energies.get(method));
+    } else if (element instanceof TypeElement flow) {
+      SpecReader reader = new SpecReader(trees, processingEnv.getElementUtils());
+      compiler.compile(reader.read(flow, method -> known(method, energies)));
+    }
+  }
+
+  /** Something that may fail with {@link IOException}. */
+  private interface Task {
+    void run() throws IOException;
+  }
+
+  /** Does something for an element; whatever goes wrong becomes an error at it. */
+  private void guarded(Element element, Task task) {
     try {
-      FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler());
-      if (element instanceof ExecutableElement method) {
-        energies.put(method, null); // reported here, and nowhere else
-        energies.put(method, read(method));
-        compiler.compile(energies.get(method));
-      } else if (element instanceof TypeElement flow) {
-        SpecReader reader = new SpecReader(trees, processingEnv.getElementUtils());
-        compiler.compile(reader.read(flow, method -> known(method, energies)));
-      }
+      task.run();
     } catch (Refusals refusals) {
       refusals.all().forEach(r -> report(r, element));
     } catch (FilerException e) {

@@ -8,7 +8,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.util.TreeScanner;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -31,7 +30,7 @@ final class Assigned {
   /** The names of the variables that are assigned, or an element of which is; in the order of the text. */
   static Set<String> names(Tree in) {
     Set<String> names = new LinkedHashSet<>();
-    new TreeScanner<Void, Void>() {
+    new FlatScanner<Void>() {
       private void add(ExpressionTree target) {
         ExpressionTree to = plain(target);
         while (to instanceof ArrayAccessTree access) {
@@ -68,7 +67,7 @@ final class Assigned {
   /** Every name mentioned. */
   static Set<String> mentioned(Tree in) {
     Set<String> names = new LinkedHashSet<>();
-    new TreeScanner<Void, Void>() {
+    new FlatScanner<Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree node, Void unused) {
         names.add(node.getName().toString());

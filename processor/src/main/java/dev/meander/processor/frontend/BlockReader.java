@@ -26,7 +26,7 @@ final class BlockReader {
   static final List<String> LAYERS = List.of("AffineCoupling", "AdditiveCoupling", "Affine", "Metropolis", "Langevin");
 
   private static final String REPEAT = SpecReader.PACKAGE + "Repeat";
-  private static final int MOST_LAYERS = 4_000;
+  private static final int MOST_LAYERS = 3_000;
 
   private final Trees trees;
   private final Elements elements;

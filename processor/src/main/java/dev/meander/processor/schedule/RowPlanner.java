@@ -47,11 +47,7 @@ final class RowPlanner {
     readers(items, readers);
     Map<Node, Node> written = new HashMap<>();
     results.forEach(r -> written.put(r.body(), r));
-    for (LoopNest.Item item : items) {
-      if (item instanceof LoopNest.Write write) {
-        written.put(write.sink().value(), write.sink().index());
-      }
-    }
+    writes(items, written);
     List<Apply> piece = new ArrayList<>();
     List<Sink> sinks = new ArrayList<>();
     for (LoopNest.Item item : items) {
@@ -71,6 +67,17 @@ final class RowPlanner {
     }
     steps.addAll(new Piece(piece, readers, Map.of(), sinks, results).steps());
     return steps;
+  }
+
+  /** What is written in a block, or in a loop inside of it where the value may not vary. */
+  private static void writes(List<LoopNest.Item> items, Map<Node, Node> to) {
+    for (LoopNest.Item item : items) {
+      if (item instanceof LoopNest.Write write) {
+        to.put(write.sink().value(), write.sink().index());
+      } else if (item instanceof LoopNest.Loop loop) {
+        writes(loop.body(), to);
+      }
+    }
   }
 
   /** What is computed in a block; a node that another block needs too is computed there again. */
