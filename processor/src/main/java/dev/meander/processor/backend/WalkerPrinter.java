@@ -1,12 +1,18 @@
 package dev.meander.processor.backend;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node.Reduce;
 import dev.meander.processor.ir.Node.Reduction;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.schedule.LoopNest;
+import dev.meander.processor.schedule.Parts;
+import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Prints a graph as statements for one walker, in double. */
 final class WalkerPrinter {
@@ -16,19 +22,42 @@ final class WalkerPrinter {
     String write(Sink sink, String index, String value);
   }
 
+  /** The printed method, and the parts that it was cut into. */
+  record Printed(CodeBlock body, List<MethodSpec> parts) {}
+
+  private final String name;
+  private final List<String> arrays;
   private final Scalars scalars;
   private final Results results;
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final List<String> loops = new ArrayList<>();
+  private final List<MethodSpec> parts = new ArrayList<>();
+  private CodeBlock.Builder code = CodeBlock.builder();
 
-  private WalkerPrinter(Scalars scalars, Results results) {
+  private WalkerPrinter(String name, List<String> arrays, Scalars scalars, Results results) {
+    this.name = name;
+    this.arrays = arrays;
     this.scalars = scalars;
     this.results = results;
   }
 
-  static CodeBlock print(Graph graph, Scalars.Access access, Results results) {
-    WalkerPrinter printer = new WalkerPrinter(new Scalars(access), results);
-    printer.block(LoopNest.of(graph));
-    return printer.code.build();
+  /**
+   * Prints the body of a method.
+   *
+   * @param name of the method
+   * @param arrays its parameters, which its parts take too
+   */
+  static Printed print(Graph graph, String name, List<String> arrays, Scalars.Access access, Results results) {
+    Parts parts = Parts.of(LoopNest.of(graph));
+    List<String> passed = new ArrayList<>(arrays);
+    if (!parts.slots().isEmpty()) {
+      passed.add("work");
+    }
+    WalkerPrinter printer = new WalkerPrinter(name, passed, new Scalars(access, parts.slots()), results);
+    if (!parts.slots().isEmpty()) {
+      printer.code.addStatement("final double[] work = new double[$L]", parts.slots().size());
+    }
+    printer.block(parts.items());
+    return new Printed(printer.code.build(), printer.parts);
   }
 
   private void block(List<LoopNest.Item> items) {
@@ -37,11 +66,33 @@ final class WalkerPrinter {
         code.addStatement("$L", scalars.declare(compute.node()));
       } else if (item instanceof LoopNest.Loop loop) {
         loop(loop);
+      } else if (item instanceof LoopNest.Part part) {
+        part(part);
       } else if (item instanceof LoopNest.Write write) {
         Sink sink = write.sink();
         code.addStatement("$L", results.write(sink, scalars.atom(sink.index()), scalars.atom(sink.value())));
       }
     }
+  }
+
+  // Emits:
+  //
+  // gradientPart3(x, gradient, work, i);
+  private void part(LoopNest.Part part) {
+    CodeBlock.Builder around = code;
+    code = CodeBlock.builder();
+    String method = name + "Part" + (parts.size() + 1);
+    parts.add(null); // keeps its number
+    int number = parts.size() - 1;
+    block(part.items());
+    MethodSpec.Builder spec = MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE);
+    arrays.forEach(a -> spec.addParameter(ArrayTypeName.of(TypeName.DOUBLE), a));
+    loops.forEach(i -> spec.addParameter(TypeName.INT, i));
+    parts.set(number, spec.addCode(code.build()).build());
+    code = around;
+    List<String> arguments = new ArrayList<>(arrays);
+    arguments.addAll(loops);
+    code.addStatement("$L($L)", method, String.join(", ", arguments));
   }
 
   // Emits:
@@ -64,7 +115,9 @@ final class WalkerPrinter {
         i,
         scalars.atom(loop.index().hi()),
         i);
+    loops.add(i);
     block(loop.body());
+    loops.remove(loops.size() - 1);
     for (Reduce reduce : loop.results()) {
       String total = scalars.atom(reduce);
       String body = scalars.atom(reduce.body());
@@ -75,5 +128,10 @@ final class WalkerPrinter {
       }
     }
     code.endControlFlow();
+    for (Reduce reduce : loop.results()) {
+      if (scalars.isStored(reduce)) {
+        code.addStatement("$L", scalars.store(reduce, scalars.atom(reduce)));
+      }
+    }
   }
 }

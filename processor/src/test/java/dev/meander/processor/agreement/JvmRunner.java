@@ -13,6 +13,7 @@ import dev.meander.runtime.random.Threefry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,12 @@ final class JvmRunner implements FlowRunner {
   /** The components of a record energy, for the interpreter. */
   Map<Variable, Object> components() throws ReflectiveOperationException {
     Map<Variable, Object> values = new HashMap<>();
-    for (Variable variable : program.flow().energy().parameters()) {
-      values.put(variable, call(record.getClass(), variable.name(), record));
+    for (RecordComponent component : record == null ? new RecordComponent[0] : record.getClass().getRecordComponents()) {
+      for (Variable variable : program.flow().energy().parameters()) {
+        if (variable.name().equals(EnergySpec.variable(component.getName()))) {
+          values.put(variable, call(record.getClass(), component.getName(), record));
+        }
+      }
     }
     return values;
   }
