@@ -36,6 +36,9 @@ record CompiledEnergy(EnergyFunction function, ToDoubleFunction<double[]> plain)
   /** The energies of a source, by the names of their classes. */
   static Map<String, CompiledEnergy> load(Compilation compilation) throws IOException {
     assertEquals(Compilation.Status.SUCCESS, compilation.status(), () -> problems(compilation));
+    assertTrue(
+        compilation.warnings().stream().noneMatch(w -> w.getSource() != null && w.getSource().getName().endsWith("Energy.java")),
+        () -> compilation.warnings().toString());
     Loader loader = new Loader(compilation);
     Map<String, CompiledEnergy> energies = new TreeMap<>();
     for (String name : loader.classes.keySet()) {
