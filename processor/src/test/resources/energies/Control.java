@@ -119,6 +119,31 @@ final class Control {
     }
   }
 
+  /** Maxima and minima of some iterations. */
+  static final class Extremes {
+    @Energy(dim = 12)
+    static double energy(double[] x) {
+      double most = 0.3;
+      double least = 5;
+      for (int i = 0; i < 12; i++) {
+        if (x[i] < 0.1 * i) {
+          continue;
+        }
+        most = Math.max(Math.max(most, x[i] * x[i]), x[11 - i]);
+        if (x[11 - i] > 0) {
+          least = Math.min(x[i], least);
+        }
+      }
+      double none = -1;
+      for (int i = 0; i < 12; i++) {
+        if (x[i] > 100) {
+          none = Math.max(none, x[i]);
+        }
+      }
+      return most * least + none;
+    }
+  }
+
   /** Set anew in every iteration, the last value used after the loop. */
   static final class Last {
     @Energy(dim = 10)

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -35,6 +36,9 @@ record CompiledEnergy(EnergyFunction function, ToDoubleFunction<double[]> plain)
   /** The energies of a source, by the names of their classes. */
   static Map<String, CompiledEnergy> load(Compilation compilation) throws IOException {
     assertEquals(Compilation.Status.SUCCESS, compilation.status(), () -> problems(compilation));
+    assertTrue(
+        compilation.warnings().stream().noneMatch(w -> w.getSource() != null && w.getSource().getName().endsWith("Energy.java")),
+        () -> compilation.warnings().toString());
     Loader loader = new Loader(compilation);
     Map<String, CompiledEnergy> energies = new TreeMap<>();
     for (String name : loader.classes.keySet()) {
@@ -85,8 +89,13 @@ record CompiledEnergy(EnergyFunction function, ToDoubleFunction<double[]> plain)
     return example.invoke(null);
   }
 
-  /** The value against plain Java; gradient and Hessian-vector product against differences; the Hessian's symmetry. */
+  /** As below, with values to some ulp: sums may be reassociated, and powers are written as products. */
   void check(String name, int trials, long seed) {
+    check(name, trials, seed, 1e-12);
+  }
+
+  /** The value against plain Java; gradient and Hessian-vector product against differences; the Hessian's symmetry. */
+  void check(String name, int trials, long seed, double tolerance) {
     Random random = new Random(seed);
     int d = function.dimension();
     for (int trial = 0; trial < trials; trial++) {
@@ -95,9 +104,8 @@ record CompiledEnergy(EnergyFunction function, ToDoubleFunction<double[]> plain)
       double[] w = random.doubles(d, -1, 1).toArray();
       double[] gradient = new double[d];
       double u = plain.applyAsDouble(x);
-      // sums may be reassociated and powers written as products: some ulp
-      assertClose(u, function.value(x), 1e-12, name);
-      assertClose(u, function.gradient(x, gradient), 1e-12, name);
+      assertClose(u, function.value(x), tolerance, name);
+      assertClose(u, function.gradient(x, gradient), tolerance, name);
       double[] hv = product(x, v);
       // differences at two steps: where they do not agree with each other, a kink is near
       double[] fine = differences(x, v, 1e-6);
@@ -105,9 +113,9 @@ record CompiledEnergy(EnergyFunction function, ToDoubleFunction<double[]> plain)
       double slope = dot(gradient, v);
       for (int k = 0; k <= d; k++) {
         double exact = k < d ? hv[k] : slope;
-        double tolerance = 2e-5 * (1 + Math.abs(exact) + Math.abs(u));
-        boolean smooth = Math.abs(fine[k] - coarse[k]) < tolerance;
-        assertTrue(!smooth || Math.abs(exact - fine[k]) <= 2 * tolerance, name + " at " + java.util.Arrays.toString(x)
+        double error = 2e-5 * (1 + Math.abs(exact) + Math.abs(u));
+        boolean smooth = Math.abs(fine[k] - coarse[k]) < error;
+        assertTrue(!smooth || Math.abs(exact - fine[k]) <= 2 * error, name + " at " + Arrays.toString(x)
             + ": " + (k < d ? "product " : "slope ") + exact + ", by differences " + fine[k] + ", " + coarse[k]);
       }
       double vHw = dot(v, product(x, w));

@@ -103,6 +103,18 @@ final class Energies {
     }
   }
 
+  /** Bounds and divisors from a component. */
+  record Prefix(int n) {
+    @Energy(dim = 3)
+    double energy(double[] x) {
+      double u = 0;
+      for (int i = 0; i < n; i++) {
+        u += x[i] * x[i];
+      }
+      return u * (12 / n);
+    }
+  }
+
   record Mixture(double[][] means, double width, boolean squared, int power) {
     @Energy
     public double energy(double x, double y) {

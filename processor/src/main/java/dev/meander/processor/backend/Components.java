@@ -28,6 +28,11 @@ final class Components {
         .toList();
   }
 
+  /** Whether indices, loop bounds or divisors may come from the components, so that they must be checked. */
+  boolean hasIndices() {
+    return read().stream().anyMatch(c -> c.asType().getKind() == TypeKind.ARRAY || c.asType().getKind() == TypeKind.INT);
+  }
+
   boolean hasArrays() {
     return read().stream().anyMatch(c -> c.asType().getKind() == TypeKind.ARRAY);
   }

@@ -60,7 +60,7 @@ public final class EnergyPrinter {
       return create.addStatement("return new $T()", self).build();
     }
     create.addParameter(ClassName.get(energy.type()), "parameters");
-    if (!components.hasArrays()) {
+    if (!components.hasIndices()) {
       return create.addStatement("return new $T(parameters)", self).build();
     }
     return create.addStatement("final $T energy = new $T(parameters)", self, self)

@@ -47,7 +47,10 @@ final class Loops {
     return reduce.reduction() == Node.Reduction.SUM ? g.sum(index, body) : g.max(index, body);
   }
 
-  /** What one iteration counts for in the derivative of a loop: of a sum, 1; of a maximum, 1 where it is attained, shared equally where several iterations attain it. */
+  /**
+   * What one iteration counts for in the derivative of a loop: of a sum, 1; of a maximum, 1 where it is attained, shared
+   * equally where several iterations attain it.
+   */
   static Node weight(Graph.Builder g, Reduce reduce) {
     if (reduce.reduction() == Node.Reduction.SUM) {
       return g.real(1);

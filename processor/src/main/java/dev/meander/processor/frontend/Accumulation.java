@@ -19,7 +19,8 @@ final class Accumulation {
   private final Node before;
   private final Set<Node> carried;
   private final Set<Node> dependent = new HashSet<>();
-  private final Map<Node, Node> terms = new HashMap<>();
+  /** What was found for a node, so that many conditions one after the other are not looked into again and again. */
+  private final Map<Node, Node> found = new HashMap<>();
 
   /**
    * For one value of a loop.
@@ -45,23 +46,54 @@ final class Accumulation {
     if (term != null && KeptLoop.isFree(term, carried)) {
       return g.add(start, g.sum(index, term));
     }
-    if (after instanceof Apply apply && (apply.op() == Op.MAX || apply.op() == Op.MIN)) {
-      Node other = apply.arg(0) == before ? apply.arg(1) : apply.arg(1) == before ? apply.arg(0) : null;
-      if (other != null && KeptLoop.isFree(other, carried)) {
-        return apply.op() == Op.MAX
-            ? g.apply(Op.MAX, start, g.max(index, other))
-            : g.apply(Op.MIN, start, g.neg(g.max(index, g.neg(other))));
-      }
+    found.clear();
+    Node most = extreme(after, Op.MAX, Double.NEGATIVE_INFINITY);
+    if (most != null && KeptLoop.isFree(most, carried)) {
+      return g.apply(Op.MAX, start, g.max(index, most));
+    }
+    found.clear();
+    Node least = extreme(after, Op.MIN, Double.POSITIVE_INFINITY);
+    if (least != null && KeptLoop.isFree(least, carried)) {
+      return g.apply(Op.MIN, start, g.neg(g.max(index, g.neg(least))));
+    }
+    return null;
+  }
+
+  /** What one iteration compares with, or null; {@code none} where it leaves the value as it is. */
+  private Node extreme(Node after, Op op, double none) {
+    if (!found.containsKey(after)) {
+      found.put(after, newExtreme(after, op, none));
+    }
+    return found.get(after);
+  }
+
+  private Node newExtreme(Node after, Op op, double none) {
+    if (after == before) {
+      return g.real(none);
+    }
+    if (!(after instanceof Apply apply) || apply.args().size() < 2) {
+      return null;
+    }
+    boolean first = dependent.contains(apply.arg(0));
+    if (apply.op() == op && first != dependent.contains(apply.arg(1))) {
+      Node inner = extreme(apply.arg(first ? 0 : 1), op, none);
+      Node other = apply.arg(first ? 1 : 0);
+      return inner == null ? null : Graph.Builder.isReal(inner, none) ? other : g.apply(op, inner, other);
+    }
+    if (apply.op() == Op.SELECT && !first) {
+      Node yes = extreme(apply.arg(1), op, none);
+      Node no = extreme(apply.arg(2), op, none);
+      return yes == null || no == null ? null : g.select(apply.arg(0), yes, no);
     }
     return null;
   }
 
   /** What one iteration adds, or null. */
   private Node term(Node after) {
-    if (!terms.containsKey(after)) {
-      terms.put(after, newTerm(after));
+    if (!found.containsKey(after)) {
+      found.put(after, newTerm(after));
     }
-    return terms.get(after);
+    return found.get(after);
   }
 
   private Node newTerm(Node after) {

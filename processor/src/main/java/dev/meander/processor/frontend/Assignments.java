@@ -120,7 +120,10 @@ final class Assignments {
     if (value instanceof Value.Unknown) {
       throw new Reading.Silent();
     }
-    if (old.type() == null && value instanceof Value.Scalar && !(old.value() instanceof Value.Unknown)) {
+    if (old.type() == null && old.value() instanceof Value.Unknown) {
+      return; // its declaration was refused
+    }
+    if (old.type() == null && value instanceof Value.Scalar) {
       throw method.refuse(Problem.ENERGY_TYPE, from, "a number stands where an array is needed");
     }
     Value now = old.type() == null ? value : new Value.Scalar(method.types.as(value, old.type(), from));

@@ -22,6 +22,8 @@ final class Bounds {
   /** No bound is known. */
   static final long UNKNOWN = Long.MAX_VALUE;
 
+  private static final long FAR = 1L << 40;
+
   /** So many conditions inside of each other are looked into. */
   private static final int DEPTH = 3;
 
@@ -29,9 +31,12 @@ final class Bounds {
   private record Range(long least, long most) {
     static final Range NOTHING = new Range(UNKNOWN, UNKNOWN);
 
+    /** Of what is not computed, since the conditions cannot all hold. */
+    static final Range EMPTY = new Range(1, 0);
+
     static Range of(long least, long most) {
       boolean exact = least != UNKNOWN && most != UNKNOWN && least >= Integer.MIN_VALUE && most <= Integer.MAX_VALUE;
-      return exact ? new Range(least, most) : NOTHING;
+      return !exact ? NOTHING : least <= most ? new Range(least, most) : EMPTY;
     }
 
     static Range around(long... values) {
@@ -151,12 +156,15 @@ final class Bounds {
         range = range(atom);
         ranges.put(atom, range);
       }
+      if (range == Range.EMPTY) {
+        return FAR; // every bound holds where nothing is computed
+      }
       if (range.unknown()) {
         return UNKNOWN;
       }
       rest = rest.without(atom).plus(factor * (factor > 0 ? range.least : range.most));
     }
-    return Math.abs(rest.constant()) > 1L << 40 ? UNKNOWN : rest.constant();
+    return Math.abs(rest.constant()) > FAR ? UNKNOWN : rest.constant();
   }
 
   private Range of(Node node) {
@@ -184,12 +192,21 @@ final class Bounds {
     if (apply.op() == Op.SELECT) {
       Range a = under(apply.arg(0), true, apply.arg(1));
       Range b = under(apply.arg(0), false, apply.arg(2));
+      if (a == Range.EMPTY || b == Range.EMPTY) {
+        return a == Range.EMPTY ? b : a;
+      }
       return a.unknown() || b.unknown() ? Range.NOTHING : Range.around(a.least, a.most, b.least, b.most);
     }
     Range a = of(apply.arg(0));
     Range b = apply.args().size() > 1 ? of(apply.arg(1)) : a;
+    if (apply.op() == Op.REM && a.unknown()) {
+      a = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
     if (a.unknown() || b.unknown()) {
       return Range.NOTHING;
+    }
+    if (a == Range.EMPTY || b == Range.EMPTY) {
+      return Range.EMPTY;
     }
     return switch (apply.op()) {
       case MIN -> Range.of(Math.min(a.least, b.least), Math.min(a.most, b.most));

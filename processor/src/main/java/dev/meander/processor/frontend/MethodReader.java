@@ -159,8 +159,8 @@ final class MethodReader {
     }
     Type type = types.declared(((MethodTree) path.getLeaf()).getReturnType()).type();
     Node value = types.as(expressions.value(tree.getExpression(), scope), type, tree.getExpression());
-    boolean first = scope.result() == null;
-    scope.setReturned(g.or(scope.returned(), g.not(scope.skippedAnywhere(g))), first ? value : g.select(scope.returned(), scope.result(), value));
+    Node result = scope.result() == null ? value : g.select(scope.returned(), scope.result(), value);
+    scope.setReturned(g.or(scope.returned(), g.not(scope.skippedAnywhere(g))), result);
   }
 
   private void leaveIteration(Scope scope) {

@@ -106,18 +106,17 @@ final class Types {
     };
   }
 
-  /** An int that depends on x must stay small, and is no operand of a division. */
+  /** What is computed from ints that depend on x must stay small; they are no operands of divisions either. */
   Node checked(Node node, Tree tree) {
-    if (node.type() != Type.INT || node.uniform()) {
+    if (node.type() != Type.INT || node.uniform() || node instanceof Node.Apply a && a.op() == Op.SELECT) {
       return node;
     }
     Bounds bounds = Bounds.under(method.reading.conditions());
     long most = bounds.most(node);
-    boolean division = node instanceof Node.Apply a && (a.op() == Op.DIV || a.op() == Op.REM);
     boolean small = most != Bounds.UNKNOWN && most < EXACT_IN_FLOAT && bounds.atLeast(node, -EXACT_IN_FLOAT);
-    if (division || !small) {
-      throw method.refuse(Problem.ENERGY_TYPE, tree, "an int that depends on x can be "
-          + (division ? "no operand of / or %" : "at most " + EXACT_IN_FLOAT) + ". Compute it as a double");
+    if (!small) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "an int that depends on x can be at most " + EXACT_IN_FLOAT
+          + ". Compute it as a double");
     }
     return node;
   }
