@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "paper-double-well",
     mixinStandardHelpOptions = true,
-    description = "Experiment 1 of the paper: free-energy error of five models on the double well.")
+    description = "Experiment 1 of the paper: free-energy error of six models on the double well.")
 public final class PaperDoubleWell implements Callable<Integer> {
   @Option(names = "--networks", description = "Networks of each model (default: ${DEFAULT-VALUE}).")
   private int networks = Settings.PAPER.networks();
@@ -51,6 +51,7 @@ public final class PaperDoubleWell implements Callable<Integer> {
 
   /** Runs the experiment; see {@code --help}. */
   public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true");
     int status = run(args);
     if (status != 0) {
       System.exit(status);

@@ -3,6 +3,8 @@ package dev.meander.examples.paper;
 import dev.meander.runtime.WeightedSamples;
 import dev.meander.runtime.io.NpyArray;
 import dev.meander.runtime.io.Npz;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files of an experiment: {@code table.md}, {@code networks.csv} with a line a network, {@code result.json} with
- * everything but samples, and {@code MODEL-SEED.npz} with histograms and samples. Each appears complete or not at all.
+ * everything but samples, {@code profiles.png}, and {@code MODEL-SEED.npz} with histograms and samples. Each appears complete or not at all.
  */
 final class ResultFiles {
   private final Path folder;
@@ -70,6 +73,7 @@ final class ResultFiles {
     write("table.md", table);
     write("networks.csv", csv(result));
     write("result.json", JsonMapper.shared().writeValueAsString(result));
+    write("profiles.png", ProfilesPicture.draw(result));
   }
 
   private static String csv(ExperimentResult result) {
@@ -94,8 +98,18 @@ final class ResultFiles {
   }
 
   private void write(String name, String text) throws IOException {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(String name, BufferedImage image) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    write(name, bytes.toByteArray());
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
     Path partial = folder.resolve(name + "." + ProcessHandle.current().pid() + ".partial");
-    Files.writeString(partial, text, StandardCharsets.UTF_8);
+    Files.write(partial, bytes);
     Files.move(partial, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

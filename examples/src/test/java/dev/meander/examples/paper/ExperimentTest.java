@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meander.examples.doublewell.RealNvpMetropolisSampler;
 import dev.meander.examples.doublewell.RealNvpSampler;
 import dev.meander.runtime.flow.FlowModel;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.channels.Channels;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openlca.npy.Npy;
@@ -52,8 +54,10 @@ class ExperimentTest {
     String table = Files.readString(folder.resolve("table.md"));
     assertTrue(table.contains("1.153 ± 0.414"), table);
     assertTrue(table.contains("exact samples"), table);
+    BufferedImage picture = ImageIO.read(folder.resolve("profiles.png").toFile());
+    assertEquals(2 * 300, picture.getHeight());
     try (var files = Files.list(folder)) {
-      assertEquals(names.size() + 3, files.count());
+      assertEquals(names.size() + 4, files.count());
     }
   }
 
@@ -107,8 +111,9 @@ class ExperimentTest {
   @Test
   void energiesAreCountedAsTheFlowsAre() throws ReflectiveOperationException {
     List<Class<?>> samplers = List.of(
-        RealNvpSampler.class, RealNvpMetropolisSampler.class, TrainedStepsSampler.class, FilledBarrierSampler.class,
-        NearTargetSampler.class);
+        RealNvpSampler.class, RealNvpMetropolisSampler.class, TrainedStepsSampler.class, TrainedLayersSampler.class,
+        FilledBarrierSampler.class, NearTargetSampler.class);
+    assertEquals(samplers.size(), Model.doubleWell().size());
     for (int k = 0; k < samplers.size(); k++) {
       Method method = samplers.get(k).getDeclaredMethod("model");
       method.setAccessible(true);
