@@ -15,12 +15,11 @@ public record ModelResult(Model model, List<NetworkResult> networks) {
     return Spread.of(networks.stream().mapToDouble(figure).toArray());
   }
 
-  /** Median wall time of a training iteration, in ms: the first network also warms the JVM. */
+  /** The least wall time of a training iteration, in ms: a cold JVM and other programs only add to it. */
   public double iterationMillis() {
-    double[] times = networks.stream()
+    return networks.stream()
         .mapToDouble(n -> 1e3 * n.trainingSeconds() / n.losses().length)
-        .sorted()
-        .toArray();
-    return times[times.length / 2];
+        .min()
+        .orElseThrow();
   }
 }

@@ -22,6 +22,7 @@ final class ResultTable {
             "Free-energy error along x₁ in kT: %d networks of each model, %d repeats of %,d samples; mean ± SD over the networks.%n%n",
             s.networks(), s.repeats(), s.samples())
         + table(metric(result))
+        + notes(result)
         + "\nBeyond the paper's metric: root mean square error over the bins with at least 10 effective samples, and how many of "
         + GridHistogram.BINS + " bins those are; ln Z of one repeat; effective sample sizes; cost.\n\n"
         + table(beyond(result));
@@ -44,6 +45,14 @@ final class ResultTable {
     FIGURES.forEach(f -> floor.add(text(result.floor().spread(f))));
     rows.add(floor);
     return rows;
+  }
+
+  private static String notes(ExperimentResult result) {
+    return result.models().stream()
+        .map(ModelResult::model)
+        .filter(m -> !m.note().isEmpty())
+        .map(m -> "\n" + m.name() + ": " + m.note() + "\n")
+        .collect(Collectors.joining());
   }
 
   private static List<String> published(Model.Published published) {
