@@ -150,14 +150,14 @@ final class StagePrinter implements PassPrinter.Context {
           "rows.$L($L, $L, $L, n)",
           node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)), row(args.get(1)));
       case LESS, LESS_OR_EQUAL, EQUAL -> code.addStatement(
-          "$T.$L($L, $L, $L, n)", methods.rows(), comparison(node.op()), out, row(args.get(0)), row(args.get(1)));
+          "rows.$L($L, $L, $L, n)", comparison(node.op()), out, row(args.get(0)), row(args.get(1)));
       case SELECT -> {
         String a = row(args.get(1));
         String b = row(args.get(2));
         if (args.get(0).uniform()) {
           code.addStatement("$T.copy($L, $L ? $L : $L, n)", methods.rows(), out, scalars.atom(args.get(0)), a, b);
         } else {
-          code.addStatement("$T.select($L, $L, $L, $L, n)", methods.rows(), out, row(args.get(0)), a, b);
+          code.addStatement("rows.select($L, $L, $L, $L, n)", out, row(args.get(0)), a, b);
         }
       }
       default -> throw new AssertionError(node);

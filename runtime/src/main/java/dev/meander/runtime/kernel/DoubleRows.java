@@ -173,28 +173,28 @@ public final class DoubleRows {
   }
 
   /** 1 where a &lt; b, else 0, also for NaN. */
-  public static void less(double[] out, double[] a, double[] b, int n) {
+  public void less(double[] out, double[] a, double[] b, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = a[i] < b[i] ? 1 : 0;
     }
   }
 
   /** 1 where a ≤ b, else 0, also for NaN. */
-  public static void lessOrEqual(double[] out, double[] a, double[] b, int n) {
+  public void lessOrEqual(double[] out, double[] a, double[] b, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = a[i] <= b[i] ? 1 : 0;
     }
   }
 
   /** 1 where a = b, else 0. */
-  public static void equal(double[] out, double[] a, double[] b, int n) {
+  public void equal(double[] out, double[] a, double[] b, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = a[i] == b[i] ? 1 : 0;
     }
   }
 
-  /** a where the mask is not 0, else b; nothing of the other shows, not even a NaN. */
-  public static void select(double[] out, double[] mask, double[] a, double[] b, int n) {
+  /** a where the mask is 1, b where it is 0; nothing of the other shows, not even a NaN. */
+  public void select(double[] out, double[] mask, double[] a, double[] b, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = mask[i] != 0 ? a[i] : b[i];
     }

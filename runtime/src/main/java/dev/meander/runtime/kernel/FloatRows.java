@@ -20,6 +20,7 @@ public final class FloatRows {
   private final float[] argument;
   private final int[] bits;
   private final int[] more;
+  private final int[] third;
   private final IntBuffer ints;
   private final FloatBuffer floats;
 
@@ -30,6 +31,7 @@ public final class FloatRows {
     s2 = new float[RowLength.ofFloats(capacity)];
     argument = new float[RowLength.ofFloats(capacity)];
     more = new int[RowLength.ofFloats(capacity)];
+    third = new int[RowLength.ofFloats(capacity)];
     bits = new int[RowLength.ofFloats(capacity)];
     ByteBuffer bytes = ByteBuffer.allocateDirect(4 * capacity).order(ByteOrder.nativeOrder());
     ints = bytes.asIntBuffer();
@@ -286,30 +288,56 @@ public final class FloatRows {
   }
 
   /** 1 where a &lt; b, else 0, also for NaN. */
-  public static void less(float[] out, float[] a, float[] b, int n) {
+  public void less(float[] out, float[] a, float[] b, int n) {
+    difference(z, b, a, n);
+    toInts(z, bits, n);
+    positive(bits, n);
+    toFloats(bits, out, n);
+  }
+
+  /** Not 0 where the two differ, thanks to denormals; NaN for two equal infinities, which is not less either. */
+  private static void difference(float[] out, float[] a, float[] b, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = a[i] < b[i] ? 1 : 0;
+      out[i] = a[i] - b[i];
+    }
+  }
+
+  /** The bits of 1 where a number is above 0, those of 0 where it is not or is NaN. */
+  private static void positive(int[] bits, int n) {
+    for (int i = 0; i < n; i++) {
+      int v = bits[i];
+      bits[i] = (~((v - 1) | (0x7f800000 - v)) >> 31) & 0x3f800000;
     }
   }
 
   /** 1 where a ≤ b, else 0, also for NaN. */
-  public static void lessOrEqual(float[] out, float[] a, float[] b, int n) {
+  public void lessOrEqual(float[] out, float[] a, float[] b, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = a[i] <= b[i] ? 1 : 0;
     }
   }
 
   /** 1 where a = b, else 0. */
-  public static void equal(float[] out, float[] a, float[] b, int n) {
+  public void equal(float[] out, float[] a, float[] b, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = a[i] == b[i] ? 1 : 0;
     }
   }
 
-  /** a where the mask is not 0, else b; nothing of the other shows, not even a NaN. */
-  public static void select(float[] out, float[] mask, float[] a, float[] b, int n) {
+  /** a where the mask is 1, b where it is 0; nothing of the other shows, not even a NaN. */
+  public void select(float[] out, float[] mask, float[] a, float[] b, int n) {
+    toInts(mask, bits, n);
+    toInts(a, more, n);
+    toInts(b, third, n);
+    choose(bits, more, third, n);
+    toFloats(bits, out, n);
+  }
+
+  /** Bit 29 is set in the bits of 1, and not in those of 0. */
+  private static void choose(int[] mask, int[] a, int[] b, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = mask[i] != 0 ? a[i] : b[i];
+      int m = (mask[i] << 2) >> 31;
+      mask[i] = (a[i] & m) | (b[i] & ~m);
     }
   }
 

@@ -13,12 +13,14 @@ final class HotLoops {
     float[] a = new float[N];
     float[] b = new float[N];
     float[] c = new float[N];
+    float[] mask = new float[N];
     float[][] x = new float[64][N];
     float[][] y = new float[64][N];
     float[] p = new float[64 * 64 + 64];
     for (int i = 0; i < N; i++) {
       a[i] = 0.01f * i - 2;
       b[i] = 0.5f + 0.01f * i;
+      mask[i] = i % 3 == 0 ? 1 : 0;
     }
     for (int k = 0; k < p.length; k++) {
       p[k] = 1e-3f * (k % 17);
@@ -31,6 +33,8 @@ final class HotLoops {
     time("exp", () -> rows.exp(c, a, N));
     time("log", () -> rows.logOfNormal(c, b, N));
     time("tanh", () -> rows.tanh(c, a, N));
+    time("less", () -> rows.less(c, a, b, N));
+    time("select", () -> rows.select(c, mask, a, b, N));
     time("addCompensated", () -> FloatRows.addCompensated(c, a, b, N));
     time("threefry", () -> words.draw(1, 0, 0, 1));
     time("dense forward", () -> dense.forward(y, 0, 64, x, 0, 64, p, 0, 4096, true, N));

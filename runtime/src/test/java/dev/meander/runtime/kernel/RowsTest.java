@@ -76,12 +76,57 @@ class RowsTest {
     return ones;
   }
 
+  private static final float[] SPECIAL = {
+    0, -0f, 1, -1, 1 + 6e-8f, 3.4e38f, -3.4e38f, Float.MIN_VALUE, -Float.MIN_VALUE, 1e-39f, Float.POSITIVE_INFINITY,
+    Float.NEGATIVE_INFINITY, Float.NaN, Float.intBitsToFloat(0xffc00001)
+  };
+
+  /** All pairs of special numbers, one a walker. */
+  private static float[][] pairs() {
+    int m = SPECIAL.length;
+    float[][] pairs = new float[2][m * m];
+    for (int i = 0; i < m * m; i++) {
+      pairs[0][i] = SPECIAL[i / m];
+      pairs[1][i] = SPECIAL[i % m];
+    }
+    return pairs;
+  }
+
+  @Test
+  void comparisonsAreThoseOfJava() {
+    float[] a = pairs()[0];
+    float[] b = pairs()[1];
+    int n = a.length;
+    FloatRows rows = new FloatRows(n);
+    float[] less = new float[n];
+    float[] lessOrEqual = new float[n];
+    float[] equal = new float[n];
+    rows.less(less, a, b, n);
+    rows.lessOrEqual(lessOrEqual, a, b, n);
+    rows.equal(equal, a, b, n);
+    for (int i = 0; i < n; i++) {
+      String pair = a[i] + ", " + b[i];
+      assertEquals(a[i] < b[i] ? 1 : 0, less[i], pair);
+      assertEquals(a[i] <= b[i] ? 1 : 0, lessOrEqual[i], pair);
+      assertEquals(a[i] == b[i] ? 1 : 0, equal[i], pair);
+    }
+  }
+
   @Test
   void selectionShowsNothingOfTheOther() {
-    float[] out = new float[2];
-    FloatRows.select(out, new float[] {1, 0}, new float[] {2, Float.NaN}, new float[] {Float.POSITIVE_INFINITY, 3}, 2);
-    assertEquals(2, out[0]);
-    assertEquals(3, out[1]);
+    float[] a = pairs()[0];
+    float[] b = pairs()[1];
+    int n = a.length;
+    FloatRows rows = new FloatRows(n);
+    float[] out = new float[n];
+    for (float mask : new float[] {0, 1}) {
+      float[] masks = new float[n];
+      Arrays.fill(masks, mask);
+      rows.select(out, masks, a, b, n);
+      for (int i = 0; i < n; i++) {
+        assertEquals(Float.floatToRawIntBits(mask == 1 ? a[i] : b[i]), Float.floatToRawIntBits(out[i]));
+      }
+    }
   }
 
   @Test

@@ -31,7 +31,7 @@ class VectorisationTest {
         lost.add(loop.getKey() + " " + ratio);
       }
     }
-    assertEquals(9, vector.size());
+    assertEquals(11, vector.size());
     // 3 is the aim; below 2 a loop has been lost, whatever the noise of the machine
     assertTrue(lost.isEmpty(), lost.toString());
   }
