@@ -234,7 +234,7 @@ final class PassPrinter {
       return literal(2) + " * " + operand(a);
     }
     // C2 of JDK 17 may not vectorise p + q where one is computed: 0.83 ns instead of 0.07
-    boolean computed = !a.uniform() && inside.contains(a) || !b.uniform() && inside.contains(b);
+    boolean computed = !a.uniform() && !b.uniform() && (inside.contains(a) || inside.contains(b));
     return computed
         ? "Math.fma(" + text(a) + ", " + literal(1) + ", " + text(b) + ")"
         : operand(a) + " + " + operand(b);
