@@ -8,6 +8,9 @@ import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.diagnostic.Refusals;
 import dev.meander.processor.frontend.EnergyReader;
 import dev.meander.processor.frontend.LocalEnergies;
+import dev.meander.processor.frontend.NameCheck;
+import dev.meander.processor.frontend.NameLog;
+import dev.meander.processor.frontend.Sources;
 import dev.meander.processor.frontend.SpecReader;
 import dev.meander.processor.spec.EnergySpec;
 import java.io.IOException;
@@ -32,8 +35,18 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.meander.annotation.*")
 public final class MeanderProcessor extends AbstractProcessor {
-  private Trees trees;
+  private Sources sources;
+  private final NameLog names;
   private String withoutTrees;
+
+  public MeanderProcessor() {
+    this(new NameLog());
+  }
+
+  /** With a log of names that others look into. */
+  public MeanderProcessor(NameLog names) {
+    this.names = names;
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -44,7 +57,9 @@ public final class MeanderProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     try {
-      trees = Trees.instance(environment);
+      Trees trees = Trees.instance(environment);
+      sources = Sources.of(trees);
+      NameCheck.install(environment, trees, names);
     } catch (IllegalArgumentException | LinkageError e) {
       withoutTrees = environment.getClass().getName();
     }
@@ -52,7 +67,7 @@ public final class MeanderProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (trees != null) {
+    if (sources != null) {
       round.getRootElements().forEach(root -> guarded(root, () -> checkLocalClasses(root)));
     }
     Map<ExecutableElement, EnergySpec> energies = new HashMap<>();
@@ -67,12 +82,12 @@ public final class MeanderProcessor extends AbstractProcessor {
   }
 
   private void checkLocalClasses(Element root) {
-    TreePath path = trees.getPath(root);
+    TreePath path = sources.path(root);
     (path == null ? List.<Refusal>of() : LocalEnergies.of(path)).forEach(r -> report(r, root));
   }
 
   private void compile(Element element, Map<ExecutableElement, EnergySpec> energies) throws IOException {
-    if (trees == null) {
+    if (sources == null) {
       error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
       return;
     }
@@ -82,7 +97,7 @@ public final class MeanderProcessor extends AbstractProcessor {
       energies.put(method, read(method));
       compiler.compile(energies.get(method));
     } else if (element instanceof TypeElement flow) {
-      SpecReader reader = new SpecReader(trees, processingEnv.getElementUtils());
+      SpecReader reader = new SpecReader(sources, processingEnv.getElementUtils());
       compiler.compile(reader.read(flow, method -> known(method, energies)));
     }
   }
@@ -110,7 +125,7 @@ public final class MeanderProcessor extends AbstractProcessor {
   }
 
   private EnergySpec read(ExecutableElement method) {
-    return new EnergyReader(trees, processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(method);
+    return new EnergyReader(sources, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names).read(method);
   }
 
   private EnergySpec known(ExecutableElement method, Map<ExecutableElement, EnergySpec> energies) {
@@ -126,8 +141,7 @@ public final class MeanderProcessor extends AbstractProcessor {
       error(refusal.getMessage(), element);
       return;
     }
-    trees.printMessage(
-        Diagnostic.Kind.ERROR, refusal.getMessage(), refusal.tree(), refusal.unit().getCompilationUnit());
+    sources.error(refusal.getMessage(), refusal.tree(), refusal.unit(), element);
   }
 
   private void error(String message, Element element) {

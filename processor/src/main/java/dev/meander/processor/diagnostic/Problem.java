@@ -32,6 +32,8 @@ public enum Problem {
   NAME_CLASH("%s exists already. Rename the class that %s is generated for"),
   COMPILER_UNSUPPORTED("this compiler gives annotation processors no method bodies (%s). Compile with javac, through "
       + "Maven or Gradle"),
+  NAME_MEANING("%s was read as %s, but javac means %s. This is a defect of Meander; please report it with the source, and "
+      + "write the name in full meanwhile"),
   INTERNAL("the processor failed: %s. This is a defect of Meander; please report it with the source");
 
   private final String words;

@@ -46,10 +46,12 @@ final class CallReader {
       }
       arguments.add(value);
     }
-    ExecutableElement called = overridden(mostSpecific(candidates, arguments));
-    if (called == null) {
+    ExecutableElement named = mostSpecific(candidates, arguments);
+    if (named == null) {
       throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
     }
+    reading.names().add(select, named);
+    ExecutableElement called = overridden(named);
     String owner = called.getEnclosingElement().toString();
     if (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath")) {
       return math(called, arguments, tree);
@@ -77,7 +79,7 @@ final class CallReader {
       return names.resolver().methods(name);
     }
     boolean isName = of instanceof MemberSelectTree || of instanceof IdentifierTree;
-    TypeElement type = isName && !names.startsWithVariable(of, scope) ? names.resolver().type(of.toString()) : null;
+    TypeElement type = isName && !names.startsWithVariable(of, scope) ? names.type(of) : null;
     return type == null ? List.of() : names.resolver().methods(type, name);
   }
 
@@ -166,7 +168,7 @@ final class CallReader {
 
   /** The method of the record itself, where it overrides one of an interface. */
   private ExecutableElement overridden(ExecutableElement called) {
-    if (called == null || called.getModifiers().contains(Modifier.STATIC)) {
+    if (called.getModifiers().contains(Modifier.STATIC)) {
       return called;
     }
     return names.resolver().methods(reading.owner(), called.getSimpleName().toString()).stream()
@@ -182,11 +184,11 @@ final class CallReader {
     if (reading.open().contains(called)) {
       throw method.refuse(Problem.ENERGY_RECURSION, tree, name);
     }
-    TreePath path = reading.trees().getPath(called);
+    TreePath path = reading.sources().path(called);
     if (path == null || !(path.getLeaf() instanceof MethodTree body) || body.getBody() == null) {
       throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which has no body,", MathCalls.names());
     }
-    MethodReader there = new MethodReader(reading, path);
+    MethodReader there = new MethodReader(reading, path, called);
     Types.Declared declared = there.types.declared(body.getReturnType());
     if (declared.rank() > 0) {
       throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which returns an array,", MathCalls.names());

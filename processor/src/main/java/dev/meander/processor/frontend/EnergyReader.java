@@ -2,7 +2,6 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.diagnostic.Refusals;
@@ -32,21 +31,28 @@ public final class EnergyReader {
   /** Operators of the largest energy; its derivatives have several times as many. */
   private static final int MOST_OPERATORS = 20_000;
 
-  private final Trees trees;
+  private final Sources sources;
   private final Elements elements;
   private final javax.lang.model.util.Types types;
+  private final NameLog names;
 
-  public EnergyReader(Trees trees, Elements elements, javax.lang.model.util.Types types) {
-    this.trees = trees;
+  /**
+   * Reads energies.
+   *
+   * @param names takes down what names were taken to mean
+   */
+  public EnergyReader(Sources sources, Elements elements, javax.lang.model.util.Types types, NameLog names) {
+    this.sources = sources;
     this.elements = elements;
     this.types = types;
+    this.names = names;
   }
 
   /** The energy of a method; throws {@link Refusals} with all that is wrong with it. */
   public EnergySpec read(ExecutableElement energy) {
     TypeElement type = (TypeElement) energy.getEnclosingElement();
-    TreePath path = trees.getPath(energy);
-    Reading reading = new Reading(trees, elements, types, type);
+    TreePath path = sources.path(energy);
+    Reading reading = new Reading(sources, elements, types, names, type);
     try {
       if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
         throw new Refusal(Problem.ENERGY_NO_SOURCE, null, null, type);
@@ -68,7 +74,7 @@ public final class EnergyReader {
     checkMethod(energy, type, tree, path);
     Scope scope = new Scope(reading.builder());
     int dimension = parameters(energy, reading, scope, tree, path);
-    MethodReader method = new MethodReader(reading, path);
+    MethodReader method = new MethodReader(reading, path, energy);
     reading.open().push(energy);
     Node value = method.returned(tree.getBody(), scope);
     if (!reading.problems().isEmpty()) {

@@ -2,7 +2,6 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
@@ -32,9 +31,10 @@ final class Reading {
 
   private static final int MOST_NODES = 300_000;
 
-  private final Trees trees;
+  private final Sources sources;
   private final Elements elements;
   private final Types types;
+  private final NameLog names;
   private final TypeElement owner;
   private final Graph.Builder builder = new Graph.Builder();
   private final Map<String, Variable> parameters = new TreeMap<>();
@@ -50,15 +50,16 @@ final class Reading {
   /** A condition that holds where something is read; of a loop, that it has an iteration at all. */
   private record Guard(Node condition, Node.Index loop) {}
 
-  Reading(Trees trees, Elements elements, Types types, TypeElement owner) {
-    this.trees = trees;
+  Reading(Sources sources, Elements elements, Types types, NameLog names, TypeElement owner) {
+    this.sources = sources;
     this.elements = elements;
     this.types = types;
+    this.names = names;
     this.owner = owner;
   }
 
-  Trees trees() {
-    return trees;
+  Sources sources() {
+    return sources;
   }
 
   Elements elements() {
@@ -67,6 +68,11 @@ final class Reading {
 
   Types types() {
     return types;
+  }
+
+  /** What names are taken to mean. */
+  NameLog names() {
+    return names;
   }
 
   TypeElement owner() {

@@ -1,0 +1,36 @@
+package dev.meander.processor.frontend;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/** Where the trees of sources come from; nothing in them is attributed. */
+public interface Sources {
+  /** The way to an element's tree, or null if the element comes from a class file. */
+  TreePath path(Element element);
+
+  /**
+   * Says what is wrong at a tree.
+   *
+   * @param unit any path in the same source file
+   * @param element what is being compiled
+   */
+  void error(String message, Tree tree, TreePath unit, Element element);
+
+  /** The trees that javac is compiling. */
+  static Sources of(Trees trees) {
+    return new Sources() {
+      @Override
+      public TreePath path(Element element) {
+        return trees.getPath(element);
+      }
+
+      @Override
+      public void error(String message, Tree tree, TreePath unit, Element element) {
+        trees.printMessage(Diagnostic.Kind.ERROR, message, tree, unit.getCompilationUnit());
+      }
+    };
+  }
+}
