@@ -2,13 +2,11 @@ package dev.meander.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.diagnostic.Refusals;
 import dev.meander.processor.frontend.EnergyReader;
 import dev.meander.processor.frontend.LocalEnergies;
-import dev.meander.processor.frontend.NameCheck;
 import dev.meander.processor.frontend.NameLog;
 import dev.meander.processor.frontend.Sources;
 import dev.meander.processor.frontend.SpecReader;
@@ -37,7 +35,6 @@ import javax.tools.Diagnostic;
 public final class MeanderProcessor extends AbstractProcessor {
   private Sources sources;
   private final NameLog names;
-  private String withoutTrees;
 
   public MeanderProcessor() {
     this(new NameLog());
@@ -56,13 +53,7 @@ public final class MeanderProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    try {
-      Trees trees = Trees.instance(environment);
-      sources = Sources.of(trees);
-      NameCheck.install(environment, trees, names);
-    } catch (IllegalArgumentException | LinkageError e) {
-      withoutTrees = environment.getClass().getName();
-    }
+    sources = Sources.of(environment, names);
   }
 
   @Override
@@ -88,7 +79,12 @@ public final class MeanderProcessor extends AbstractProcessor {
 
   private void compile(Element element, Map<ExecutableElement, EnergySpec> energies) throws IOException {
     if (sources == null) {
-      error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
+      error(Problem.COMPILER_UNSUPPORTED.message(processingEnv.getClass().getName()), element);
+      return;
+    }
+    if (sources.path(element) == null) {
+      String note = element + " comes from a class file. What is generated for it was generated with its source";
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, note, element);
       return;
     }
     FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler());

@@ -31,7 +31,7 @@ public enum Problem {
   FLOW_DIMENSION("a coupling needs at least 2 coordinates, but %s has 1. Use @Affine, @Metropolis or @Langevin"),
   NAME_CLASH("%s exists already. Rename the class that %s is generated for"),
   COMPILER_UNSUPPORTED("this compiler gives annotation processors no method bodies (%s). Compile with javac, through "
-      + "Maven or Gradle"),
+      + "Maven or Gradle, or run Eclipse's compiler on a full JDK 18 or later"),
   NAME_MEANING("%s was read as %s, but javac means %s. This is a defect of Meander; please report it with the source, and "
       + "write the name in full meanwhile"),
   INTERNAL("the processor failed: %s. This is a defect of Meander; please report it with the source");

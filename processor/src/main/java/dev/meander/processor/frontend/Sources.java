@@ -3,6 +3,7 @@ package dev.meander.processor.frontend;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
@@ -18,6 +19,25 @@ public interface Sources {
    * @param element what is being compiled
    */
   void error(String message, Tree tree, TreePath unit, Element element);
+
+  /**
+   * The sources of a compilation, whose names javac will check where it is the compiler.
+   *
+   * @return null where this compiler shows no bodies
+   */
+  static Sources of(ProcessingEnvironment environment, NameLog names) {
+    ProcessingEnvironment javac = Environments.unwrap(environment);
+    Trees trees;
+    try {
+      trees = Trees.instance(javac);
+    } catch (IllegalArgumentException e) {
+      return ParsedSources.of(environment);
+    } catch (LinkageError e) { // an image without jdk.compiler
+      return null;
+    }
+    NameCheck.install(javac, trees, names);
+    return of(trees);
+  }
 
   /** The trees that javac is compiling. */
   static Sources of(Trees trees) {
