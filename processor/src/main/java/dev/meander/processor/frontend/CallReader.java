@@ -21,7 +21,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads calls: methods of {@code Math}, accessors, and methods of the same top-level class, which are inlined. */
+/**
+ * Reads calls: methods of {@code Math}, accessors, methods of the same top-level class and those that other classes offer,
+ * which are inlined; where they come from a class file, their published graph is.
+ */
 final class CallReader {
   private final MethodReader method;
   private final NameReader names;
@@ -60,8 +63,12 @@ final class CallReader {
     if (component != null) {
       return component;
     }
-    if (!top(called).equals(top(reading.owner()))) {
+    boolean here = top(called).equals(top(method.member));
+    if (!here && !isOffered(called)) {
       throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
+    }
+    if (!here && reading.sources().path(called) == null) {
+      return published(called, arguments, tree, scope);
     }
     return inlined(called, arguments, tree, scope);
   }
@@ -81,6 +88,12 @@ final class CallReader {
     boolean isName = of instanceof MemberSelectTree || of instanceof IdentifierTree;
     TypeElement type = isName && !names.startsWithVariable(of, scope) ? names.type(of) : null;
     return type == null ? List.of() : names.resolver().methods(type, name);
+  }
+
+  /** Whether a class lets energies of other classes call a method. */
+  private static boolean isOffered(ExecutableElement called) {
+    return called.getModifiers().contains(Modifier.STATIC)
+        && (Annotations.has(called, FunctionReader.DIFFERENTIABLE) || Annotations.has(called, EnergyReader.ENERGY));
   }
 
   private static Element top(Element e) {
@@ -175,6 +188,20 @@ final class CallReader {
         .filter(m -> reading.elements().overrides(m, called, reading.owner()))
         .findFirst()
         .orElse(called);
+  }
+
+  // ---- class files
+
+  private Value published(ExecutableElement called, List<Value> arguments, MethodInvocationTree tree, Scope scope) {
+    Graph graph = Published.graph(reading.elements(), called, tree, method.path);
+    int dim = Annotations.has(called, EnergyReader.ENERGY) ? EnergyReader.dim(reading.elements(), called) : 0;
+    Node length = dim == 0 ? null : method.arrays.length(arguments.get(0), tree);
+    if (length != null && !Graph.Builder.isInt(length, dim)) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "the array is not one of the " + dim + " coordinates that "
+          + tree.getMethodSelect() + " takes");
+    }
+    return reading.isUnread() ? reading.any(Types.of(called.getReturnType().getKind()))
+        : new Value.Scalar(new PublishedCall(method, arguments, scope, tree).value(graph));
   }
 
   // ---- inlining

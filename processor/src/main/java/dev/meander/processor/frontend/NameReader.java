@@ -209,7 +209,6 @@ final class NameReader {
       throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + name + " has more than two indices");
     }
     Variable variable = Variable.uniform(EnergySpec.variable(name), element, rank);
-    reading.parameters().put(variable.name(), variable);
     return rank == 0 ? new Value.Scalar(g.load(variable)) : new Value.Parameter(variable, List.of());
   }
 }

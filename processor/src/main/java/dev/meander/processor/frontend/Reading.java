@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -37,7 +36,6 @@ final class Reading {
   private final NameLog names;
   private final TypeElement owner;
   private final Graph.Builder builder = new Graph.Builder();
-  private final Map<String, Variable> parameters = new TreeMap<>();
   private final Deque<Guard> guards = new ArrayDeque<>();
   private final Map<Element, Value> constants = new HashMap<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -81,11 +79,6 @@ final class Reading {
 
   Graph.Builder builder() {
     return builder;
-  }
-
-  /** The record components read so far. */
-  Map<String, Variable> parameters() {
-    return parameters;
   }
 
   /** The values of constant fields. */
