@@ -2,7 +2,6 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
@@ -18,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,12 +30,12 @@ final class Reading {
 
   private static final int MOST_NODES = 300_000;
 
-  private final Trees trees;
+  private final Sources sources;
   private final Elements elements;
   private final Types types;
+  private final NameLog names;
   private final TypeElement owner;
   private final Graph.Builder builder = new Graph.Builder();
-  private final Map<String, Variable> parameters = new TreeMap<>();
   private final Deque<Guard> guards = new ArrayDeque<>();
   private final Map<Element, Value> constants = new HashMap<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -50,15 +48,16 @@ final class Reading {
   /** A condition that holds where something is read; of a loop, that it has an iteration at all. */
   private record Guard(Node condition, Node.Index loop) {}
 
-  Reading(Trees trees, Elements elements, Types types, TypeElement owner) {
-    this.trees = trees;
+  Reading(Sources sources, Elements elements, Types types, NameLog names, TypeElement owner) {
+    this.sources = sources;
     this.elements = elements;
     this.types = types;
+    this.names = names;
     this.owner = owner;
   }
 
-  Trees trees() {
-    return trees;
+  Sources sources() {
+    return sources;
   }
 
   Elements elements() {
@@ -69,17 +68,17 @@ final class Reading {
     return types;
   }
 
+  /** What names are taken to mean. */
+  NameLog names() {
+    return names;
+  }
+
   TypeElement owner() {
     return owner;
   }
 
   Graph.Builder builder() {
     return builder;
-  }
-
-  /** The record components read so far. */
-  Map<String, Variable> parameters() {
-    return parameters;
   }
 
   /** The values of constant fields. */
