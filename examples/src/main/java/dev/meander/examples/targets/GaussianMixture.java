@@ -36,8 +36,8 @@ public record GaussianMixture(double[][] means, double deviation) {
   }
 
   private double exponent(double[] x, double[] mean) {
-    double a = (x[0] - mean[0]) / deviation;
-    double b = (x[1] - mean[1]) / deviation;
-    return -0.5 * (a * a + b * b);
+    double a = x[0] - mean[0];
+    double b = x[1] - mean[1];
+    return -0.5 * (a * a + b * b) / (deviation * deviation);
   }
 }

@@ -42,8 +42,11 @@ public final class LennardJones {
     double[] centre = new double[3];
     for (int i = 0; i < atoms; i++) {
       for (int k = 0; k < 3; k++) {
-        centre[k] += x[3 * i + k] / atoms;
+        centre[k] += x[3 * i + k];
       }
+    }
+    for (int k = 0; k < 3; k++) {
+      centre[k] /= atoms;
     }
     double u = 0;
     for (int i = 0; i < atoms; i++) {

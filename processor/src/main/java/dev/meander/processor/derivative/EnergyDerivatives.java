@@ -57,7 +57,7 @@ public record EnergyDerivatives(Graph value, Graph gradient, Graph hessianVector
       }
     }
     Graph gradient = g.build();
-    return new EnergyDerivatives(value, gradient, hessianVector(gradient), scatters);
+    return new EnergyDerivatives(value, CommonScale.of(gradient), CommonScale.of(hessianVector(gradient)), scatters);
   }
 
   private static Graph hessianVector(Graph gradient) {

@@ -1,13 +1,12 @@
 package dev.meander.processor.ir;
 
 import dev.meander.processor.ir.Node.Apply;
-import dev.meander.processor.ir.Node.Constant;
 import dev.meander.processor.ir.Node.Index;
 
 /**
- * A body of a sum as factor · rest, where the factor does not vary in the loop. Taken out are constants, and what is
+ * A body of a sum as factor · rest, where the factor does not vary in the loop. Taken out are divisors, and what is
  * computed from another sum: then Σ exp(e)/S and Σ exp(e)/S · ∇e wait for S no more, and stand in one loop with it. Any
- * other factor may as well be multiplied inside, where more terms may be alike.
+ * other factor is multiplied inside, where the product is often there already.
  */
 record CommonFactor(Node factor, Node rest) {
   /** The factor of a body, or null. */
@@ -16,11 +15,16 @@ record CommonFactor(Node factor, Node rest) {
       return null;
     }
     return switch (n.op()) {
-      case NEG -> new CommonFactor(g.real(-1), n.arg(0));
+      case NEG -> ofNegative(g, index, n);
       case MUL -> ofProduct(g, index, n);
       case DIV -> ofQuotient(g, index, n);
       default -> null;
     };
+  }
+
+  private static CommonFactor ofNegative(Graph.Builder g, Index index, Apply negative) {
+    CommonFactor inner = of(g, index, negative.arg(0));
+    return inner == null ? null : new CommonFactor(inner.factor, g.neg(inner.rest));
   }
 
   private static CommonFactor ofProduct(Graph.Builder g, Index index, Apply product) {
@@ -39,7 +43,7 @@ record CommonFactor(Node factor, Node rest) {
   }
 
   private static CommonFactor ofQuotient(Graph.Builder g, Index index, Apply quotient) {
-    if (isCommon(quotient.arg(1), index)) {
+    if (!quotient.arg(1).context().contains(index)) {
       return new CommonFactor(g.div(g.real(1), quotient.arg(1)), quotient.arg(0));
     }
     CommonFactor inner = of(g, index, quotient.arg(0));
@@ -47,6 +51,6 @@ record CommonFactor(Node factor, Node rest) {
   }
 
   private static boolean isCommon(Node factor, Index index) {
-    return !factor.context().contains(index) && (factor instanceof Constant || factor.reduced());
+    return !factor.context().contains(index) && factor.reduced();
   }
 }
