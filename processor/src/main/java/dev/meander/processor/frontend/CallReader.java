@@ -114,6 +114,10 @@ final class CallReader {
     if (MathCalls.divides(name)) {
       nodes.set(1, method.expressions.arithmetic().divisor(nodes.get(0), nodes.get(1), tree));
     }
+    String outside = reading.isUnread() ? null : Domains.outside(name, nodes, reading.conditions());
+    if (outside != null) {
+      throw method.refuse(Problem.DOMAIN, tree, outside);
+    }
     Node result = call.of(g, nodes);
     return new Value.Scalar(method.types.checked(result, tree));
   }

@@ -205,7 +205,12 @@ final class Reading {
 
   /** An index that stays 0 where the guards around it do not hold, so that the arm not taken reads nothing outside. */
   Node guardedIndex(Node index) {
-    return guarded(index, builder.integer(0));
+    return guarded(index, builder.integer(0), index.context());
+  }
+
+  /** The same of an element that varies in some loops: where one of them has no iteration, it is not read at all. */
+  Node guardedIndex(Node index, Set<Node.Index> loops) {
+    return guarded(index, builder.integer(0), loops);
   }
 
   /** A divisor that is 1 where the guards around it do not hold. */
@@ -215,12 +220,16 @@ final class Reading {
 
   /** A uniform value, or another where the guards around do not hold. */
   Node guarded(Node value, Node otherwise) {
+    return guarded(value, otherwise, value.context());
+  }
+
+  private Node guarded(Node value, Node otherwise, Set<Node.Index> loops) {
     if (value instanceof Node.Constant) {
       return value;
     }
     Node all = builder.bool(true);
     for (Guard guard : guards) {
-      if (guard.loop == null || !value.context().contains(guard.loop)) {
+      if (guard.loop == null || !loops.contains(guard.loop)) {
         all = builder.and(all, guard.condition);
       }
     }

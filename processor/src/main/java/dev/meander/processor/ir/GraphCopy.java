@@ -49,6 +49,21 @@ public final class GraphCopy {
     return this;
   }
 
+  /** What a node becomes, given the copies of others; null copies it. */
+  public interface Rule {
+    Node of(Node node, UnaryOperator<Node> copies);
+  }
+
+  /** Copies every node of a graph, but for those that a rule makes into others. */
+  public static GraphCopy rewritten(Graph.Builder to, Graph graph, Rule rule) {
+    GraphCopy copy = new GraphCopy(to, (load, indices) -> null);
+    for (Node node : graph.nodes()) {
+      Node other = rule.of(node, copy::copyOf);
+      copy.copies.put(node, other != null ? other : copy.make(node));
+    }
+    return copy;
+  }
+
   /** A value of a builder with another value in the place of a loop's index. */
   public static Node substitute(Graph.Builder g, Node body, Index index, Node by) {
     return substitute(g, body, index, by, UnaryOperator.identity());
