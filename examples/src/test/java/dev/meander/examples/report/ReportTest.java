@@ -83,6 +83,19 @@ class ReportTest {
     assertTrue(page.contains(">Phase 3</th><td>1 iterations, reverse KL<"), "phase");
   }
 
+  @Test
+  void flowsOfManyLayersHaveChartsOfTheirOwn() {
+    Model few = Models.complete("few", 1);
+    Model many = Models.complete("many", 2).layers(Collections.nCopies(25, few.layers().get(1)));
+    List<LayerData> charts = LayerData.of(List.of(few, many));
+    assertEquals(
+        List.of("Acceptance", "Mean ΔS", "Step size", "λ", "Acceptance, more than 24 layers", "Mean ΔS, more than 24 layers",
+            "Step size, more than 24 layers", "λ, more than 24 layers"),
+        charts.stream().map(LayerData::title).toList());
+    assertEquals(List.of(0, 1),
+        List.of(charts.get(0).series().get(0).model(), charts.get(4).series().get(0).model()));
+  }
+
   /** For normal log-weights of mean 0 and deviation s: bounds −s²/2 and +s²/2 about ln Z = ln Z₀ + s²/2. */
   @Test
   void boundsHoldLogZ() {
