@@ -8,7 +8,7 @@ import dev.meander.processor.ir.Node.Constant;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +62,7 @@ final class CommonScale {
       return Set.of();
     }
     Node constant = node.arg(node.arg(0) == product ? 1 : 0);
-    return new HashSet<>(List.of(new Pair(constant, product.arg(0)), new Pair(constant, product.arg(1))));
+    return new LinkedHashSet<>(List.of(new Pair(constant, product.arg(0)), new Pair(constant, product.arg(1))));
   }
 
   private static Apply product(Node node) {

@@ -203,6 +203,24 @@ final class Reading {
     return guards.stream().map(Guard::condition).toList();
   }
 
+  /** How many guards are around what is read now. */
+  int guardDepth() {
+    return guards.size();
+  }
+
+  /** Reads something as if it stood further out, where there were only so many guards. */
+  <T> T atGuardDepth(int depth, Supplier<T> read) {
+    Deque<Guard> inner = new ArrayDeque<>();
+    while (guards.size() > depth) {
+      inner.push(guards.pop());
+    }
+    try {
+      return read.get();
+    } finally {
+      inner.forEach(guards::push);
+    }
+  }
+
   /** An index that stays 0 where the guards around it do not hold, so that the arm not taken reads nothing outside. */
   Node guardedIndex(Node index) {
     return guarded(index, builder.integer(0), index.context());
