@@ -130,13 +130,14 @@ public final class EnergyPrinter {
   }
 
   private static CodeBlock body(Graph graph) {
-    return WalkerPrinter.print(graph, EnergyPrinter::load, (sink, index, value) -> {
+    return WalkerPrinter.print(graph, EnergyPrinter::load, (to, sink, index, value) -> {
       if (sink.target().equals(EnergySpec.U)) {
-        return "return " + value;
+        to.add("return " + value);
+        return;
       }
       String array = sink.target().equals(EnergyDerivatives.G) ? "gradient" : "product";
       String operator = sink.mode() == Sink.Mode.STORE ? " = " : " += ";
-      return array + "[" + index + "]" + operator + value;
+      to.add(array + "[" + index + "]" + operator + value);
     });
   }
 
