@@ -1,5 +1,6 @@
 package dev.meander.processor;
 
+import dev.meander.processor.backend.AparapiPrinter;
 import dev.meander.processor.backend.EnergyPrinter;
 import dev.meander.processor.backend.JvmPrinter;
 import dev.meander.processor.backend.SamplerPrinter;
@@ -9,14 +10,22 @@ import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.spec.EnergySpec;
 import dev.meander.processor.spec.FlowSpec;
 import java.io.IOException;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 
 /** The compiler on one screen: what was read becomes generated classes. */
 final class FlowCompiler {
   private final Filer filer;
+  private final boolean openCl;
 
-  FlowCompiler(Filer filer) {
+  /**
+   * A compiler.
+   *
+   * @param openCl whether flows get OpenCL kernels too
+   */
+  FlowCompiler(Filer filer, boolean openCl) {
     this.filer = filer;
+    this.openCl = openCl;
   }
 
   /** Writes {@code XEnergy}. */
@@ -25,12 +34,17 @@ final class FlowCompiler {
     EnergyPrinter.print(energy, derivatives).writeTo(filer); //       graphs -> Java
   }
 
-  /** Writes {@code FSampler} and {@code FJvm}. */
+  /** Writes {@code FSampler}, {@code FJvm} and, of a flow in float, {@code FOpenCl}. */
   void compile(FlowSpec flow) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
     FlowProgram program = templates.program(flow); //                        layers -> stages
     JvmPrinter.print(program).writeTo(filer); //                             stages -> Java
-    SamplerPrinter.print(program).writeTo(filer);
+    Optional<AparapiPrinter> kernel =
+        openCl && !flow.doublePrecision() ? Optional.of(AparapiPrinter.of(program)) : Optional.empty();
+    if (kernel.isPresent()) {
+      kernel.get().file().writeTo(filer); //                                 stages -> Java that Aparapi translates
+    }
+    SamplerPrinter.print(program, kernel.map(AparapiPrinter::name)).writeTo(filer);
   }
 }

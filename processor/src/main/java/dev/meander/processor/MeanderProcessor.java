@@ -73,7 +73,7 @@ public final class MeanderProcessor extends AbstractProcessor {
       error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
       return;
     }
-    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler());
+    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), OpenClSupport.of(element, processingEnv));
     EnergyReader energies = new EnergyReader(trees, processingEnv.getElementUtils());
     if (element instanceof ExecutableElement method) {
       EnergySpec energy = energies.read(method);

@@ -13,6 +13,7 @@ import dev.meander.processor.spec.EnergySpec;
 import dev.meander.processor.spec.LayerSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Prints {@code FSampler}: what the engine must know of the flow, and how its kernels are made. */
@@ -24,18 +25,24 @@ public final class SamplerPrinter {
   private final EnergySpec energy;
   private final ClassName self;
   private final boolean isPublic;
+  private final Optional<ClassName> openCl;
 
-  private SamplerPrinter(FlowProgram program) {
+  private SamplerPrinter(FlowProgram program, Optional<ClassName> openCl) {
     this.program = program;
+    this.openCl = openCl;
     this.energy = program.flow().energy();
     this.self = GeneratedNames.of(program.flow().type(), "Sampler");
     this.isPublic = GeneratedNames.isPublic(program.flow().type())
         && (!energy.record() || GeneratedNames.isPublic(energy.type()));
   }
 
-  /** The generated class. */
-  public static JavaFile print(FlowProgram program) {
-    return new SamplerPrinter(program).file();
+  /**
+   * The generated class.
+   *
+   * @param openCl the flow's OpenCL kernel, if there is one
+   */
+  public static JavaFile print(FlowProgram program, Optional<ClassName> openCl) {
+    return new SamplerPrinter(program, openCl).file();
   }
 
   private JavaFile file() {
@@ -60,7 +67,7 @@ public final class SamplerPrinter {
   // Emits:
   //
   // private XSampler(EnergyFunction target, Device device, long seed) {
-  //   super(model(), () -> new XJvm(model(), target), device, seed);
+  //   super(model, () -> new XJvm(model, target), () -> new XOpenCl_0123abcd(), device, seed);
   // }
   private MethodSpec constructor() {
     ClassName kernels = GeneratedNames.of(program.flow().type(), "Jvm");
@@ -69,12 +76,18 @@ public final class SamplerPrinter {
     if (energy.record()) {
       constructor.addParameter(ClassName.get(energy.type()), "parameters");
     }
+    CodeBlock batchKernel = openCl
+        .map(name -> CodeBlock.of("() -> new $T($L)", name, energy.record() ? "parameters" : ""))
+        .orElse(CodeBlock.of("null"));
     return constructor
         .addParameter(RuntimeNames.ENERGY_FUNCTION, "target")
         .addParameter(RuntimeNames.DEVICE, "device")
         .addParameter(TypeName.LONG, "seed")
         .addStatement(
-            "super(model, () -> new $T(model, $Ltarget), device, seed)", kernels, energy.record() ? "parameters, " : "")
+            "super(model, () -> new $T(model, $Ltarget), $L, device, seed)",
+            kernels,
+            energy.record() ? "parameters, " : "",
+            batchKernel)
         .build();
   }
 

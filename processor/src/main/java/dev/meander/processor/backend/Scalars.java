@@ -77,11 +77,15 @@ class Scalars {
   String enter(Index index) {
     String name = names.get(index);
     if (name == null) {
-      name = loops < LOOP_NAMES.size() ? LOOP_NAMES.get(loops) : "i" + loops;
-      loops++;
+      name = loopName(loops++);
       name(index, name);
     }
     return name;
+  }
+
+  /** The name of the variable of a method's loop number {@code k}. */
+  String loopName(int k) {
+    return k < LOOP_NAMES.size() ? LOOP_NAMES.get(k) : "i" + k;
   }
 
   /** A node as it appears in an expression: a literal or a name. */
@@ -98,11 +102,13 @@ class Scalars {
 
   /** The expression that computes a node. */
   final String expression(Node node) {
-    List<String> args = node.args().stream().map(this::atom).toList();
-    if (node instanceof Load load) {
-      return access.load(load.variable(), args);
+    if (node instanceof Apply apply) {
+      return operation(apply, node.args());
     }
-    return node instanceof Length length ? length(length.variable(), args) : operation((Apply) node, args);
+    List<String> indices = node.args().stream().map(this::atom).toList();
+    return node instanceof Load load
+        ? access.load(load.variable(), indices)
+        : length(((Length) node).variable(), indices);
   }
 
   /** The length of an array, or of its row. */
@@ -113,8 +119,9 @@ class Scalars {
   }
 
   /** An operator applied to values. */
-  String operation(Apply node, List<String> args) {
-    return node.op() == Op.TO_REAL ? args.get(0) : String.format(node.op().java(), args.toArray());
+  String operation(Apply node, List<Node> args) {
+    Object[] values = args.stream().map(this::atom).toArray();
+    return node.op() == Op.TO_REAL ? (String) values[0] : String.format(node.op().java(), values);
   }
 
   static String javaType(Type type) {

@@ -6,9 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 class Statements {
   private final CodeBlock.Builder code = CodeBlock.builder();
 
-  /** Adds a statement, given without its semicolon. */
-  void add(String statement) {
-    code.addStatement("$L", statement);
+  /** Adds a statement, given without its semicolon; {@code types} stand for the {@code $T} in it. */
+  void add(String statement, Object... types) {
+    code.addStatement(statement, types);
   }
 
   /** Opens a block: {@code if (…)} or {@code for (…)}. */
