@@ -24,12 +24,6 @@ public final class OpenClEngine implements AutoCloseable {
   /** Work items of a group; every device takes as many. */
   public static final int GROUP = 64;
 
-  /** How long a run should take, ns: well below 50 ms, as the estimates before it are rough. */
-  private static final long RUN = 20_000_000;
-
-  /** Bytes of arrays on the heap at most. */
-  private static final long HEAP = 1L << 27;
-
   /** Rows should not lie a multiple of 4,096 bytes apart: the caches of processors would hold few of them. */
   private static final int PADDING = 16;
 
@@ -44,6 +38,20 @@ public final class OpenClEngine implements AutoCloseable {
   private int lastChunk;
   private long runs;
   private long longest;
+
+  /**
+   * What a run may take.
+   *
+   * @param memory bytes of arrays, on the heap and on the device
+   * @param time ns that a run should last; estimates are rough, and runs may last twice as long
+   */
+  public record Limits(long memory, long time) {
+    /** Up to 128 MB, and 10 ms, so that no thread of the JVM waits for more than 50 even on a busy machine. */
+    static Limits of(OpenClDevice device) {
+      long heap = Math.min(1L << 27, Runtime.getRuntime().maxMemory() / 8);
+      return new Limits(Math.min(heap, device.memory() / 4), 10_000_000);
+    }
+  }
 
   /** A batch on its way; layers replace its coordinates and add to its ΔS. */
   public record Batch(long seed, int stream, boolean inverse, double[][] coordinates, double[] deltaS) {
@@ -72,10 +80,11 @@ public final class OpenClEngine implements AutoCloseable {
    * @throws DeviceException if it does not compile
    */
   public OpenClEngine(OpenClDevice device, Supplier<? extends BatchKernel> kernels, FlowModel model) {
-    this(device, kernels, model, Math.min(Math.min(HEAP, Runtime.getRuntime().maxMemory() / 8), device.memory() / 4), RUN);
+    this(device, kernels, model, Limits.of(device));
   }
 
-  OpenClEngine(OpenClDevice device, Supplier<? extends BatchKernel> kernels, FlowModel model, long memory, long run) {
+  /** The same with limits of one's own. */
+  public OpenClEngine(OpenClDevice device, Supplier<? extends BatchKernel> kernels, FlowModel model, Limits limits) {
     this.device = device;
     this.model = model;
     try {
@@ -84,9 +93,9 @@ public final class OpenClEngine implements AutoCloseable {
       throw new DeviceException(OpenClProblem.noAparapi(e), e);
     }
     long walkers = Math.min(
-        memory / kernel.bytesPerWalker(model.dimension()), device.largestArray() / 4 / kernel.mostRows(model.dimension()));
+        limits.memory() / kernel.bytesPerWalker(model.dimension()), device.largestArray() / 4 / kernel.mostRows(model.dimension()));
     capacity = (int) Math.max(1, Math.min(walkers, 1 << 20) / model.tile()) * model.tile();
-    paces = new Pace[] {new Pace(model, run), new Pace(model, run)};
+    paces = new Pace[] {new Pace(model, limits.time()), new Pace(model, limits.time())};
     compile();
   }
 
@@ -145,7 +154,6 @@ public final class OpenClEngine implements AutoCloseable {
     int items = (count + GROUP - 1) / GROUP * GROUP;
     kernel.reserve(model.dimension(), items + PADDING, first);
     load(batch.coordinates(), first, count);
-    int layers = model.layers().size();
     Pace.Cursor cursor = pace.start(batch.inverse(), report.wantsStates());
     while (!cursor.isAtEnd()) {
       boolean carriedIn = cursor.isInsideLayer();
@@ -168,9 +176,6 @@ public final class OpenClEngine implements AutoCloseable {
     }
     if (!report.wantsStates()) {
       store(batch.coordinates(), first, count);
-    }
-    if (layers == 0) {
-      throw new AssertionError(model.name() + " has no layers");
     }
   }
 
@@ -237,12 +242,12 @@ public final class OpenClEngine implements AutoCloseable {
   }
 
   /** Number of runs so far. */
-  long runs() {
+  public long runs() {
     return runs;
   }
 
-  /** The longest run but for the first, ns. */
-  long longestRun() {
+  /** The longest run but for the first, in which some drivers compile, ns. */
+  public long longestRun() {
     return longest;
   }
 
