@@ -39,21 +39,31 @@ public final class OpenClDevice {
   }
 
   private static synchronized List<OpenClDevice> all() {
+    try {
+      List<OpenClDevice> all = listed();
+      all.sort(Comparator.comparing(device -> device.device.getType() != TYPE.GPU));
+      return all;
+    } catch (LinkageError e) {
+      throw new DeviceException(OpenClProblem.noAparapi(e), e);
+    }
+  }
+
+  private static List<OpenClDevice> listed() {
     List<OpenClDevice> all = new ArrayList<>();
-    try (AparapiLog log = AparapiLog.open()) {
+    AparapiLog quiet = AparapiLog.open();
+    try {
       if (!OpenCLLoader.isOpenCLAvailable()) {
-        throw new DeviceException(OpenClProblem.noLibrary(log.text()));
+        throw new DeviceException(OpenClProblem.noLibrary());
       }
       for (OpenCLPlatform platform : OpenCLPlatform.getUncachedOpenCLPlatforms()) {
         platform.getOpenCLDevices().forEach(device -> all.add(new OpenClDevice(device)));
       }
-    } catch (LinkageError e) {
-      throw new DeviceException(OpenClProblem.noAparapi(e), e);
+    } finally {
+      quiet.close();
     }
     if (all.isEmpty()) {
       throw new DeviceException(OpenClProblem.noDevice());
     }
-    all.sort(Comparator.comparing(device -> device.device.getType() != TYPE.GPU));
     return all;
   }
 

@@ -105,7 +105,7 @@ public final class OpenClEngine implements AutoCloseable {
         try {
           kernel.compile(device.device());
         } catch (CompileFailedException | RuntimeException | LinkageError | AssertionError e) {
-          kernel.dispose();
+          // it is not disposed of: after a failed build that ends the process (Aparapi 3.0.2); some 600 kB are lost
           throw new DeviceException(OpenClProblem.notCompiled(name(), device, e, log.text()), e);
         }
       }

@@ -13,10 +13,9 @@ final class OpenClProblem {
         + " without them put aparapi 3.0.2, aparapi-jni 1.4.3 and bcel 6.5.0 on the class path." + JVM;
   }
 
-  static String noLibrary(String log) {
-    return "OpenCL does not load on " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ": "
-        + (log.isEmpty() ? "" : log + " ")
-        + "Install libOpenCL (on Debian: apt-get install ocl-icd-libopencl1) and the driver of the device. Aparapi has"
+  static String noLibrary() {
+    return "OpenCL does not load on " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+        + ". Install libOpenCL (on Debian: apt-get install ocl-icd-libopencl1) and the driver of the device. Aparapi has"
         + " natives for Linux on x86, x86_64, arm and aarch64, for macOS on x86_64, and for Windows." + JVM;
   }
 
