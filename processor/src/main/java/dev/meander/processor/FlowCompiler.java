@@ -10,7 +10,6 @@ import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.spec.EnergySpec;
 import dev.meander.processor.spec.FlowSpec;
 import java.io.IOException;
-import java.util.Optional;
 import javax.annotation.processing.Filer;
 
 /** The compiler on one screen: what was read becomes generated classes. */
@@ -40,11 +39,10 @@ final class FlowCompiler {
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
     FlowProgram program = templates.program(flow); //                        layers -> stages
     JvmPrinter.print(program).writeTo(filer); //                             stages -> Java
-    Optional<AparapiPrinter> kernel =
-        openCl && !flow.doublePrecision() ? Optional.of(AparapiPrinter.of(program)) : Optional.empty();
-    if (kernel.isPresent()) {
-      kernel.get().file().writeTo(filer); //                                 stages -> Java that Aparapi translates
+    AparapiPrinter kernel = AparapiPrinter.of(program, openCl); //             stages -> Java that Aparapi translates
+    if (kernel.file().isPresent()) {
+      kernel.file().get().writeTo(filer);
     }
-    SamplerPrinter.print(program, kernel.map(AparapiPrinter::name)).writeTo(filer);
+    SamplerPrinter.print(program, kernel).writeTo(filer);
   }
 }

@@ -1,14 +1,20 @@
 package dev.meander.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
+import dev.meander.processor.diagnostic.Refusals;
 import dev.meander.processor.frontend.EnergyReader;
+import dev.meander.processor.frontend.LocalEnergies;
 import dev.meander.processor.frontend.SpecReader;
 import dev.meander.processor.spec.EnergySpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -46,41 +52,73 @@ public final class MeanderProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (TypeElement annotation : annotations) {
-      String name = annotation.getQualifiedName().toString();
-      if (!name.equals(EnergyReader.ENERGY) && !name.equals(SpecReader.FLOW)) {
-        continue;
-      }
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        try {
-          compile(element);
-        } catch (Refusal refusal) {
-          report(refusal, element);
-        } catch (FilerException e) {
-          error(Problem.NAME_CLASH.message(e.getMessage(), element.getSimpleName()), element);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
-          error(Problem.INTERNAL.message(e), element);
+    if (trees != null) {
+      round.getRootElements().forEach(root -> guarded(root, () -> checkLocalClasses(root)));
+    }
+    Map<ExecutableElement, EnergySpec> energies = new HashMap<>();
+    for (String name : List.of(EnergyReader.ENERGY, SpecReader.FLOW)) { // energies first: flows name them
+      for (TypeElement annotation : annotations) {
+        if (annotation.getQualifiedName().contentEquals(name)) {
+          round.getElementsAnnotatedWith(annotation).forEach(e -> guarded(e, () -> compile(e, energies)));
         }
       }
     }
     return true; // the annotations are ours alone; unclaimed ones would be a warning in the user's build
   }
 
-  private void compile(Element element) throws IOException {
+  private void checkLocalClasses(Element root) {
+    TreePath path = trees.getPath(root);
+    (path == null ? List.<Refusal>of() : LocalEnergies.of(path)).forEach(r -> report(r, root));
+  }
+
+  private void compile(Element element, Map<ExecutableElement, EnergySpec> energies) throws IOException {
     if (trees == null) {
       error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
       return;
     }
     FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), OpenClSupport.of(element, processingEnv));
-    EnergyReader energies = new EnergyReader(trees, processingEnv.getElementUtils());
     if (element instanceof ExecutableElement method) {
-      EnergySpec energy = energies.read(method);
-      compiler.compile(energy);
+      energies.put(method, null); // reported here, and nowhere else
+      energies.put(method, read(method));
+      compiler.compile(energies.get(method));
     } else if (element instanceof TypeElement flow) {
-      compiler.compile(new SpecReader(trees, processingEnv.getElementUtils()).read(flow, energies::read));
+      SpecReader reader = new SpecReader(trees, processingEnv.getElementUtils());
+      compiler.compile(reader.read(flow, method -> known(method, energies)));
     }
+  }
+
+  /** Something that may fail with {@link IOException}. */
+  private interface Task {
+    void run() throws IOException;
+  }
+
+  /** Does something for an element; whatever goes wrong becomes an error at it. */
+  private void guarded(Element element, Task task) {
+    try {
+      task.run();
+    } catch (Refusals refusals) {
+      refusals.all().forEach(r -> report(r, element));
+    } catch (FilerException e) {
+      error(Problem.NAME_CLASH.message(e.getMessage(), element.getSimpleName()), element);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (StackOverflowError e) {
+      error(Problem.LOOP_BUDGET.message("The source", "nested too deeply: too many"), element);
+    } catch (RuntimeException | AssertionError e) {
+      error(Problem.INTERNAL.message(e), element);
+    }
+  }
+
+  private EnergySpec read(ExecutableElement method) {
+    return new EnergyReader(trees, processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(method);
+  }
+
+  private EnergySpec known(ExecutableElement method, Map<ExecutableElement, EnergySpec> energies) {
+    EnergySpec energy = energies.containsKey(method) ? energies.get(method) : read(method);
+    if (energy == null) {
+      throw new Refusals(List.of());
+    }
+    return energy;
   }
 
   private void report(Refusal refusal, Element element) {

@@ -1,6 +1,8 @@
 package dev.meander.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
@@ -11,32 +13,60 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every problem: its words at its line, as the source of its case says in a comment, and its line in the docs. */
+/**
+ * Every problem: its words at their lines, as the sources of its cases, {@code PROBLEM.java} and {@code PROBLEM_*.java},
+ * say in comments, and no other errors; and its line in the docs.
+ */
 class ErrorsTest {
+  private static final Path SOURCES = Path.of("src/test/resources/errors");
+  private static final String MARK = "// error: ";
+
   /** What no source provokes under javac in one compilation. */
   private static final Set<Problem> WITHOUT_SOURCE =
       EnumSet.of(Problem.INTERNAL, Problem.COMPILER_UNSUPPORTED, Problem.ENERGY_NO_SOURCE);
 
+  static List<String> sources() throws IOException {
+    try (Stream<Path> files = Files.list(SOURCES)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Problem.class)
-  void saysItsWordsAtItsLine(Problem problem) throws IOException {
+  void isExplainedAndTested(Problem problem) throws IOException {
     String docs = Files.readString(Path.of("..", "docs", "errors.md"));
     assertTrue(docs.contains("**" + problem + "**: "), "docs/errors.md does not explain " + problem);
-    if (WITHOUT_SOURCE.contains(problem)) {
-      return;
-    }
-    String text = Files.readString(Path.of("src/test/resources/errors/" + problem + ".java"));
+    boolean tested = sources().stream().anyMatch(s -> s.matches(problem + "(_[a-z]\\w*)?\\.java"));
+    assertEquals(!WITHOUT_SOURCE.contains(problem), tested, problem.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void saysItsWordsAtTheirLines(String file) throws IOException {
+    String problem = file.replaceAll("(_[a-z]\\w*)?\\.java", "");
+    String text = Files.readString(SOURCES.resolve(file));
     JavaFileObject source = JavaFileObjects.forSourceString("Model_", text);
     Compilation compilation = Compiler.javac().withProcessors(new MeanderProcessor()).compile(source);
     assertThat(compilation).failed();
-    long line = text.substring(0, text.indexOf("// error: ")).lines().count();
-    String words = text.substring(text.indexOf("// error: ") + 10).lines().findFirst().orElseThrow();
-    assertThat(compilation).hadErrorContaining("[" + problem + "]").inFile(source).onLine(line);
-    assertThat(compilation).hadErrorContaining(words).inFile(source).onLine(line);
+    int expected = 0;
+    List<String> lines = text.lines().toList();
+    for (int k = 0; k < lines.size(); k++) {
+      if (lines.get(k).contains(MARK)) {
+        expected++;
+        String words = lines.get(k).substring(lines.get(k).indexOf(MARK) + MARK.length());
+        assertThat(compilation).hadErrorContaining(words).inFile(source).onLine(k + 1);
+        assertThat(compilation).hadErrorContaining("[" + problem + "]").inFile(source).onLine(k + 1);
+      }
+    }
+    assertFalse(expected == 0, file + " has no " + MARK);
+    assertEquals(expected, compilation.errors().size(), () -> CompiledEnergy.problems(compilation));
   }
 }

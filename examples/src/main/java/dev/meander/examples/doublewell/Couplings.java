@@ -5,7 +5,7 @@ import dev.meander.annotation.Block;
 
 /** Two couplings, so that each coordinate changes once. */
 @Block
-interface Couplings {
+public interface Couplings {
   @AffineCoupling(hidden = {64, 64})
   void right();
 

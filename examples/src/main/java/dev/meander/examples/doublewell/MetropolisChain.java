@@ -4,7 +4,7 @@ import dev.meander.runtime.EnergyFunction;
 import java.util.random.RandomGenerator;
 
 /** One long Metropolis chain, thinned: the training data of the paper. */
-final class MetropolisChain {
+public final class MetropolisChain {
   private MetropolisChain() {}
 
   /**
@@ -14,7 +14,7 @@ final class MetropolisChain {
    * @param every how many steps a point is taken
    * @param noise standard deviation of a proposal
    */
-  static double[][] run(
+  public static double[][] run(
       EnergyFunction energy, double[] start, int steps, int every, double noise, RandomGenerator random) {
     double[] x = start.clone();
     double u = energy.value(x);

@@ -5,7 +5,7 @@ import dev.meander.annotation.StochasticFlow;
 
 /** The plain normalizing flow of the paper: three times two couplings. */
 @StochasticFlow(target = DoubleWell.class)
-interface RealNvp {
+public interface RealNvp {
   @Repeat(3)
   Couplings block();
 }

@@ -6,7 +6,7 @@ import dev.meander.annotation.Metropolis;
 
 /** Two couplings, then Metropolis steps that repair what the couplings got wrong. */
 @Block
-interface Step {
+public interface Step {
   @AffineCoupling(hidden = {64, 64})
   void right();
 

@@ -2,8 +2,14 @@ package dev.meander.examples.flows;
 
 import dev.meander.annotation.Energy;
 
-/** A coupled chain in a dimension that is kept as loops, with parameters: runs every loop of the kernels. */
-record Chain(double stiffness, double[] wells, int[][] bonds) {
+/**
+ * A coupled chain in a dimension that is kept as loops, with parameters: runs every loop of the kernels.
+ *
+ * @param lambda stiffness; this and the others are named like fields and variables of the kernels
+ * @param p heights of the wells
+ * @param w bonds
+ */
+record Chain(double lambda, double[] p, int[][] w) {
   static Chain example() {
     int[][] bonds = new int[10][];
     for (int k = 0; k < 10; k++) {
@@ -19,14 +25,14 @@ record Chain(double stiffness, double[] wells, int[][] bonds) {
   @Energy(dim = 11)
   double energy(double[] x) {
     double u = 0;
-    for (int k = 0; k < bonds.length; k++) {
-      double d = x[bonds[k][0]] - x[bonds[k][1]];
-      u += 0.5 * stiffness * d * d;
+    for (int k = 0; k < w.length; k++) {
+      double d = x[w[k][0]] - x[w[k][1]];
+      u += 0.5 * lambda * d * d;
     }
     double most = 0;
-    for (int i = 0; i < wells.length; i++) {
-      u += wells[i] * (x[i] * x[i] - 1) * (x[i] * x[i] - 1) + Math.log1p(Math.exp(-x[i]));
-      most = Math.max(most, x[i] * wells[i]);
+    for (int i = 0; i < p.length; i++) {
+      u += p[i] * (x[i] * x[i] - 1) * (x[i] * x[i] - 1) + Math.log1p(Math.exp(-x[i]));
+      most = Math.max(most, x[i] * p[i]);
     }
     return u + 0.1 * most;
   }

@@ -85,6 +85,36 @@ final class Energies {
     }
   }
 
+  /** Every function that a kernel computes by a block function, and ints that depend on x. */
+  static final class Functions {
+    @Energy
+    static double energy(double x, double y) {
+      double s = 0.5 * Math.tanh(x);
+      double u = Math.tan(s) + Math.asin(s) + Math.acos(s) * y + Math.atan(x * y) + Math.atan2(x, 3 + y * y);
+      u += Math.sinh(s) + Math.cosh(s * y) + Math.log10(4 + x * x) + Math.hypot(x, 1 + y * y) + Math.cbrt(5 + y * y);
+      double d = x - 2 * Math.rint(x / 2) + Math.floor(y) - Math.ceil(y);
+      int a = x > 0 ? 1 : 2;
+      int b = 1;
+      if (y > 0) {
+        b += 2 * a;
+      }
+      double r = (y * y) % 3;
+      return 0.2 * u + d * d + 0.1 * (a * x * x + b * y * y) + Math.signum(x) * 0.1 * x + r * (3 - r) + Math.expm1(-y * y);
+    }
+  }
+
+  /** Bounds and divisors from a component. */
+  record Prefix(int n) {
+    @Energy(dim = 3)
+    double energy(double[] x) {
+      double u = 0;
+      for (int i = 0; i < n; i++) {
+        u += x[i] * x[i];
+      }
+      return u * (12 / n);
+    }
+  }
+
   record Mixture(double[][] means, double width, boolean squared, int power) {
     @Energy
     public double energy(double x, double y) {

@@ -24,6 +24,7 @@ class EnergyTest {
         of("branches", Energies_BranchesEnergy.create(), x -> Energies.Branches.energy(x[0], x[1], x[2])),
         of("arrays", Energies_ArraysEnergy.create(), Energies.Arrays::energy),
         of("filled sums", Energies_FilledSumsEnergy.create(), Energies.FilledSums::energy),
+        of("functions", Energies_FunctionsEnergy.create(), x -> Energies.Functions.energy(x[0], x[1])),
         of("mixture", Energies_MixtureEnergy.create(mixture), x -> mixture.energy(x[0], x[1])),
         of("squared mixture", Energies_MixtureEnergy.create(squared), x -> squared.energy(x[0], x[1])),
         of("double well", TargetEnergy.create(), x -> Target.energy(x[0], x[1])),

@@ -98,6 +98,9 @@ class FlowTest {
     assertThrows(IllegalArgumentException.class, () -> energy.value(new double[3]));
     Chain broken = new Chain(1, new double[11], new int[][] {{0, 11}});
     assertThrows(IllegalArgumentException.class, () -> ChainEnergy.create(broken));
+    assertEquals(20, Energies_PrefixEnergy.create(new Energies.Prefix(3)).value(new double[] {1, 0, 2}));
+    assertThrows(IllegalArgumentException.class, () -> Energies_PrefixEnergy.create(new Energies.Prefix(4)));
+    assertThrows(IllegalArgumentException.class, () -> Energies_PrefixEnergy.create(new Energies.Prefix(0)));
   }
 
   /** Deterministic layers: inverse of forward is the identity, and ΔS changes its sign. */

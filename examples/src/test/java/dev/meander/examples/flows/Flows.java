@@ -111,6 +111,15 @@ final class Flows {
     Mixed mixed();
   }
 
+  @StochasticFlow(target = Energies.Functions.class, precision = Precision.DOUBLE)
+  interface FunctionsDouble {
+    @Affine
+    void scale();
+
+    @Repeat(2)
+    Mixed mixed();
+  }
+
   @StochasticFlow(target = Target.class, precision = Precision.DOUBLE)
   interface LongDouble {
     @AffineCoupling(hidden = {4})

@@ -22,11 +22,14 @@ class GradientTest {
   static Stream<Arguments> flows() throws Exception {
     FlowModel mixed = model(Flows_MixedDoubleSampler.class);
     FlowModel chain = model(Flows_ChainDoubleSampler.class);
+    FlowModel functions = model(Flows_FunctionsDoubleSampler.class);
     FlowModel path = model(Flows_LongDoubleSampler.class);
     return Stream.of(
         Arguments.of("mixed", mixed, new Flows_MixedDoubleJvm(mixed, TargetEnergy.create())),
         Arguments.of(
             "chain", chain, new Flows_ChainDoubleJvm(chain, Chain.example(), ChainEnergy.create(Chain.example()))),
+        Arguments.of(
+            "functions", functions, new Flows_FunctionsDoubleJvm(functions, Energies_FunctionsEnergy.create())),
         Arguments.of("100 Langevin steps", path, new Flows_LongDoubleJvm(path, TargetEnergy.create())));
   }
 

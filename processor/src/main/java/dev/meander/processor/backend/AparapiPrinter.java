@@ -1,9 +1,12 @@
 package dev.meander.processor.backend;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.meander.processor.ir.Node.Apply;
+import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.schedule.LayerProgram;
@@ -15,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,6 +28,12 @@ import javax.lang.model.element.Modifier;
  * <p>Its name holds a hash of its text, since Aparapi keeps translations by name.
  */
 public final class AparapiPrinter {
+  /**
+   * A method may have 64 kB, and a statement takes up to 25 bytes. Drivers need long before that: PoCL 5 s for 1,000
+   * statements, 20 s for 2,000.
+   */
+  private static final int MOST_STATEMENTS = 2_500;
+
   private final FlowProgram program;
   private final KernelStatements code = new KernelStatements();
   private final KernelComponents components;
@@ -31,27 +41,61 @@ public final class AparapiPrinter {
   private final List<Integer> inverse = new ArrayList<>();
   private int bodies;
   private final JavaFile file;
+  private final String reason;
   private int work;
 
-  private AparapiPrinter(FlowProgram program) {
+  private AparapiPrinter(FlowProgram program, boolean aparapi) {
     this.program = program;
     this.components = new KernelComponents(program.flow().energy().parameters(), code);
-    this.file = print();
+    String reasonBefore = reasonBefore(aparapi);
+    this.file = reasonBefore == null ? print() : null;
+    this.reason = reasonBefore == null ? reasonAfter() : reasonBefore;
   }
 
-  /** Prints a flow. */
-  public static AparapiPrinter of(FlowProgram program) {
-    return new AparapiPrinter(program);
+  /**
+   * Prints a flow.
+   *
+   * @param aparapi whether the class can be compiled
+   */
+  public static AparapiPrinter of(FlowProgram program, boolean aparapi) {
+    return new AparapiPrinter(program, aparapi);
   }
 
-  /** The generated class. */
-  public JavaFile file() {
-    return file;
+  /** The generated class, if the flow can have one. */
+  public Optional<JavaFile> file() {
+    return reason == null ? Optional.of(file) : Optional.empty();
   }
 
-  /** Its name. */
-  public ClassName name() {
-    return ClassName.get(file.packageName(), file.typeSpec().name());
+  /** The expression that makes the kernel, or says why there is none. */
+  CodeBlock supplier() {
+    if (reason != null) {
+      return CodeBlock.of("() -> {$>\nthrow new $T($S);$<\n}", RuntimeNames.DEVICE_EXCEPTION, reason);
+    }
+    ClassName name = ClassName.get(file.packageName(), file.typeSpec().name());
+    return CodeBlock.of("() -> new $T($L)", name, program.flow().energy().record() ? "parameters" : "");
+  }
+
+  private String reasonBefore(boolean aparapi) {
+    String name = program.flow().type().getSimpleName().toString();
+    if (program.flow().doublePrecision()) {
+      return name + " computes in double, and OpenCL runs flows in float. Take precision = Precision.FLOAT, or Device.jvm()";
+    }
+    if (!aparapi) {
+      return name + " was compiled without Aparapi on the class path, so it has no OpenCL kernel. Compile it with"
+          + " meander-runtime and the jars that it depends on, or take Device.jvm()";
+    }
+    boolean converts = program.flow().energy().graph().nodes().stream().anyMatch(n -> n instanceof Apply a && a.op() == Op.TO_INT);
+    return converts
+        ? name + " has an energy that makes an int of a double, which is not the same in float. Compute the int in the"
+            + " record's constructor, or take Device.jvm()"
+        : null;
+  }
+
+  private String reasonAfter() {
+    return code.count() <= MOST_STATEMENTS
+        ? null
+        : program.flow().type().getSimpleName() + " is too long for an OpenCL kernel (" + code.count()
+            + " statements; at most " + MOST_STATEMENTS + "). Write sums as loops, or take Device.jvm()";
   }
 
   private JavaFile print() {

@@ -24,8 +24,13 @@ final class Components {
   private List<? extends RecordComponentElement> read() {
     List<String> names = energy.parameters().stream().map(Variable::name).toList();
     return energy.type().getRecordComponents().stream()
-        .filter(c -> names.contains(c.getSimpleName().toString()))
+        .filter(c -> names.contains(EnergySpec.variable(c.getSimpleName().toString())))
         .toList();
+  }
+
+  /** Whether indices, loop bounds or divisors may come from the components, so that they must be checked. */
+  boolean hasIndices() {
+    return read().stream().anyMatch(c -> c.asType().getKind() == TypeKind.ARRAY || c.asType().getKind() == TypeKind.INT);
   }
 
   boolean hasArrays() {
@@ -44,17 +49,18 @@ final class Components {
 
   // Emits:
   //
-  // private final double[] charge;
+  // private final double[] charge_;
   // ...
-  // this.charge = Arguments.copy("charge", parameters.charge());
+  // this.charge_ = Arguments.copy("charge", parameters.charge());
   void addFields(TypeSpec.Builder type, MethodSpec.Builder constructor) {
     for (RecordComponentElement component : read()) {
       String name = component.getSimpleName().toString();
-      type.addField(FieldSpec.builder(TypeName.get(component.asType()), name, Modifier.PRIVATE, Modifier.FINAL).build());
+      String field = EnergySpec.variable(name);
+      type.addField(FieldSpec.builder(TypeName.get(component.asType()), field, Modifier.PRIVATE, Modifier.FINAL).build());
       if (component.asType().getKind() == TypeKind.ARRAY) {
-        constructor.addStatement("this.$N = $T.copy($S, parameters.$N())", name, RuntimeNames.ARGUMENTS, name, name);
+        constructor.addStatement("this.$N = $T.copy($S, parameters.$N())", field, RuntimeNames.ARGUMENTS, name, name);
       } else {
-        constructor.addStatement("this.$N = parameters.$N()", name, name);
+        constructor.addStatement("this.$N = parameters.$N()", field, name);
       }
     }
   }

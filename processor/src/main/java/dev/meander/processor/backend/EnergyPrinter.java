@@ -40,11 +40,10 @@ public final class EnergyPrinter {
         .addSuperinterface(RuntimeNames.ENERGY_FUNCTION);
     Components components = new Components(energy);
     components.addTo(type);
-    type.addMethod(create(components))
-        .addMethod(dimension())
-        .addMethod(value())
-        .addMethod(gradient())
-        .addMethod(hessianVector());
+    type.addMethod(create(components)).addMethod(dimension());
+    value(type);
+    gradient(type);
+    hessianVector(type);
     return JavaFile.builder(source.packageName(), type.build()).indent("  ").skipJavaLangImports(true).build();
   }
 
@@ -61,7 +60,7 @@ public final class EnergyPrinter {
       return create.addStatement("return new $T()", self).build();
     }
     create.addParameter(ClassName.get(energy.type()), "parameters");
-    if (!components.hasArrays()) {
+    if (!components.hasIndices()) {
       return create.addStatement("return new $T(parameters)", self).build();
     }
     return create.addStatement("final $T energy = new $T(parameters)", self, self)
@@ -74,40 +73,30 @@ public final class EnergyPrinter {
     return override("dimension").returns(TypeName.INT).addStatement("return $L", energy.dimension()).build();
   }
 
-  private MethodSpec value() {
-    return override("value")
-        .returns(TypeName.DOUBLE)
-        .addParameter(POINT, "x")
-        .addCode(checked("x"))
-        .addCode(body(derivatives.value()))
-        .build();
+  private void value(TypeSpec.Builder type) {
+    method(type, "value", TypeName.DOUBLE, List.of("x"), derivatives.value());
   }
 
-  private MethodSpec gradient() {
-    MethodSpec.Builder method = override("gradient")
-        .returns(TypeName.DOUBLE)
-        .addParameter(POINT, "x")
-        .addParameter(POINT, "gradient")
-        .addCode(checked("x"))
-        .addCode(checked("gradient"));
-    if (derivatives.scatters()) {
-      method.addStatement("$T.fill(gradient, 0)", Arrays.class);
-    }
-    return method.addCode(returningLast(derivatives.gradient())).build();
+  private void gradient(TypeSpec.Builder type) {
+    method(type, "gradient", TypeName.DOUBLE, List.of("x", "gradient"), returningLast(derivatives.gradient()));
   }
 
-  private MethodSpec hessianVector() {
-    MethodSpec.Builder method = override("hessianVector")
-        .addParameter(POINT, "x")
-        .addParameter(POINT, "v")
-        .addParameter(POINT, "product")
-        .addCode(checked("x"))
-        .addCode(checked("v"))
-        .addCode(checked("product"));
-    if (derivatives.scatters()) {
-      method.addStatement("$T.fill(product, 0)", Arrays.class);
+  private void hessianVector(TypeSpec.Builder type) {
+    method(type, "hessianVector", TypeName.VOID, List.of("x", "v", "product"), derivatives.hessianVector());
+  }
+
+  /** A method of the interface, and the parts that it is cut into; what it adds to is 0 before. */
+  private void method(TypeSpec.Builder type, String name, TypeName returned, List<String> arrays, Graph graph) {
+    MethodSpec.Builder method = override(name).returns(returned);
+    arrays.forEach(a -> method.addParameter(POINT, a));
+    arrays.forEach(a -> method.addCode(checked(a)));
+    String result = arrays.get(arrays.size() - 1);
+    if (derivatives.scatters() && arrays.size() > 1) {
+      method.addStatement("$T.fill($L, 0)", Arrays.class, result);
     }
-    return method.addCode(body(derivatives.hessianVector())).build();
+    WalkerPrinter.Printed printed = body(graph, name, arrays);
+    type.addMethod(method.addCode(printed.body()).build());
+    printed.parts().forEach(type::addMethod);
   }
 
   private static MethodSpec.Builder override(String name) {
@@ -121,16 +110,16 @@ public final class EnergyPrinter {
   }
 
   /** The gradient's sinks with the energy last, since a method returns at its end. */
-  private CodeBlock returningLast(Graph graph) {
+  private static Graph returningLast(Graph graph) {
     Graph.Builder g = graph.toBuilder();
     graph.sinks().stream()
         .sorted((a, b) -> Boolean.compare(a.target().equals(EnergySpec.U), b.target().equals(EnergySpec.U)))
         .forEach(s -> g.sink(s.target(), s.index(), s.value(), s.mode()));
-    return body(g.build());
+    return g.build();
   }
 
-  private static CodeBlock body(Graph graph) {
-    return WalkerPrinter.print(graph, EnergyPrinter::load, (to, sink, index, value) -> {
+  private static WalkerPrinter.Printed body(Graph graph, String name, List<String> arrays) {
+    return WalkerPrinter.print(graph, name, arrays, EnergyPrinter::load, (to, sink, index, value) -> {
       if (sink.target().equals(EnergySpec.U)) {
         to.add("return " + value);
         return;

@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
 
 /** Prints the JVM kernels of a flow: one class that extends the runtime's tile, with one set of methods a program. */
 public final class JvmPrinter {
+  /** Layers of networks in one method, of at most 200 bytes each. */
+  private static final int NETWORK_LAYERS = 20;
+
   private final FlowProgram program;
   private final boolean doublePrecision;
   private final Methods methods;
@@ -158,7 +161,7 @@ public final class JvmPrinter {
   private final class Printed {
     private final RowNames names;
     private final String name;
-    private final CodeBlock.Builder code = CodeBlock.builder();
+    private CodeBlock.Builder code = CodeBlock.builder();
     private final String call;
     private int stages;
     private int steps;
@@ -168,7 +171,7 @@ public final class JvmPrinter {
       this.names = names;
       this.name = name;
       Map<String, TypeName> outer = names.openSymbols();
-      list.forEach(this::stage);
+      stages(list);
       Map<String, TypeName> symbols = new LinkedHashMap<>();
       if (usesLayer) {
         symbols.put("layer", TypeName.INT);
@@ -179,6 +182,36 @@ public final class JvmPrinter {
         }
       }
       this.call = methods.stage(name, symbols, code.build());
+    }
+
+    /** Stages in order; a deep network in methods of some of its layers each, since HotSpot compiles no long method. */
+    private void stages(List<Stage> list) {
+      for (int k = 0; k < list.size(); ) {
+        int end = k;
+        while (end < list.size() && end < k + NETWORK_LAYERS && isNetwork(list.get(end))) {
+          end++;
+        }
+        if (end < k + NETWORK_LAYERS) {
+          end = Math.max(end, k + 1);
+          list.subList(k, end).forEach(this::stage);
+        } else {
+          part(list.subList(k, end));
+        }
+        k = end;
+      }
+    }
+
+    private static boolean isNetwork(Stage stage) {
+      return stage instanceof Stage.Dense || stage instanceof Stage.DenseAdjoint;
+    }
+
+    private void part(List<Stage> list) {
+      CodeBlock.Builder around = code;
+      code = CodeBlock.builder();
+      Map<String, TypeName> outer = names.openSymbols();
+      list.forEach(this::stage);
+      String part = methods.stage(name + "Part", names.closeSymbols(outer), code.build());
+      code = around.addStatement("$L", part);
     }
 
     private void stage(Stage stage) {

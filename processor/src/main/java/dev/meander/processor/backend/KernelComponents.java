@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
+import dev.meander.processor.spec.EnergySpec;
 import java.util.List;
 
 /**
@@ -48,17 +49,18 @@ final class KernelComponents {
 
   // Emits:
   //
-  // float[] c_charge;
-  // int c_charge_length;
+  // float[] c_charge_;
+  // int c_charge__length;
   // ...
-  // this.c_charge = KernelTables.floats(parameters.charge());
-  // this.c_charge_length = parameters.charge().length;
-  // share(this.c_charge);
+  // this.c_charge_ = KernelTables.floats(parameters.charge());
+  // this.c_charge__length = parameters.charge().length;
+  // share(this.c_charge_);
   void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor) {
     for (Variable variable : parameters) {
       TypeName element = variable.type() == Type.REAL ? TypeName.FLOAT : TypeName.INT;
       String to = element == TypeName.FLOAT ? "floats" : "ints";
       String name = name(variable);
+      String component = EnergySpec.component(variable.name());
       if (variable.rank() == 0) {
         type.addField(field(element, name));
         String format = switch (variable.type()) {
@@ -66,18 +68,18 @@ final class KernelComponents {
           case INT -> "parameters.$N()";
           case BOOL -> "parameters.$N() ? 1 : 0";
         };
-        constructor.addStatement("this.$N = " + format, name, variable.name());
+        constructor.addStatement("this.$N = " + format, name, component);
         continue;
       }
       type.addField(field(ArrayTypeName.of(element), name));
       type.addField(field(TypeName.INT, name + "_length"));
-      constructor.addStatement("this.$N = $T.$L(parameters.$N())", name, RuntimeNames.KERNEL_TABLES, to, variable.name());
-      constructor.addStatement("this.$N_length = parameters.$N().length", name, variable.name());
+      constructor.addStatement("this.$N = $T.$L(parameters.$N())", name, RuntimeNames.KERNEL_TABLES, to, component);
+      constructor.addStatement("this.$N_length = parameters.$N().length", name, component);
       constructor.addStatement("share(this.$N)", name);
       if (variable.rank() == 2) {
         type.addField(field(ArrayTypeName.of(TypeName.INT), name + "_start"));
         constructor.addStatement(
-            "this.$N_start = $T.starts(parameters.$N())", name, RuntimeNames.KERNEL_TABLES, variable.name());
+            "this.$N_start = $T.starts(parameters.$N())", name, RuntimeNames.KERNEL_TABLES, component);
         constructor.addStatement("share(this.$N_start)", name);
       }
     }

@@ -98,8 +98,11 @@ final class KernelScalars extends Scalars {
       case ABS -> real ? "abs(" + a + ")" : a + " < 0 ? " + negated(a) + " : " + a;
       case MIN -> real ? keepingNaN(a, nodes.get(0), a + " < " + b + " ? " + a + " : " + b) : a + " < " + b + " ? " + a + " : " + b;
       case MAX -> real ? keepingNaN(a, nodes.get(0), a + " > " + b + " ? " + a + " : " + b) : a + " > " + b + " ? " + a + " : " + b;
-      case SQRT, EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH -> node.op().name().toLowerCase(Locale.ROOT) + "(" + a + ")";
-      case POW -> "pow(" + a + ", " + b + ")";
+      case SQRT, EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH, TAN, ASIN, ACOS, ATAN, SINH, COSH, LOG10, CBRT, FLOOR, CEIL, RINT ->
+          node.op().name().toLowerCase(Locale.ROOT) + "(" + a + ")";
+      case SIGNUM -> "$T.signum(" + a + ")";
+      case POW, ATAN2, HYPOT -> node.op().name().toLowerCase(Locale.ROOT) + "(" + a + ", " + b + ")";
+      case TO_INT -> throw new AssertionError("a kernel in float does not convert to int: " + node);
       case LESS, LESS_OR_EQUAL, EQUAL -> String.format(node.op().java(), a, b) + " ? 1 : 0";
       case AND -> a + " & " + b;
       case OR -> a + " | " + b;

@@ -27,6 +27,7 @@ final class KernelStatements extends Statements {
   private final Map<String, Type> locals = new LinkedHashMap<>();
   private final Map<String, String> starts = new HashMap<>();
   private boolean afterBlock;
+  private int count;
 
   KernelStatements() {
     local("nop", Type.INT);
@@ -57,7 +58,13 @@ final class KernelStatements extends Statements {
     Object[] functions = new Object[statement.split("\\$T", -1).length - 1];
     Arrays.fill(functions, RuntimeNames.OPEN_CL_FUNCTIONS);
     super.add(statement, functions);
+    count++;
     afterBlock = false;
+  }
+
+  /** How many statements there are, blocks left out. */
+  int count() {
+    return count;
   }
 
   @Override

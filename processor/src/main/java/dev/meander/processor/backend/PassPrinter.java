@@ -214,7 +214,7 @@ final class PassPrinter {
       case DIV -> operand(a) + " / " + operand(b);
       case NEG -> "-" + operand(a);
       case NOT -> literal(1) + " - " + operand(a);
-      case SELECT -> text(a);
+      case SELECT, TO_REAL -> text(a); // rows hold ints as reals
       case SQRT -> (doublePrecision ? "" : "(float) ") + "Math.sqrt(" + text(a) + ")";
       case MIN, MAX, ABS -> node.args().size() == 1
           ? String.format(node.op().java(), text(a))

@@ -13,7 +13,6 @@ import dev.meander.processor.spec.EnergySpec;
 import dev.meander.processor.spec.LayerSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Prints {@code FSampler}: what the engine must know of the flow, and how its kernels are made. */
@@ -25,9 +24,9 @@ public final class SamplerPrinter {
   private final EnergySpec energy;
   private final ClassName self;
   private final boolean isPublic;
-  private final Optional<ClassName> openCl;
+  private final AparapiPrinter openCl;
 
-  private SamplerPrinter(FlowProgram program, Optional<ClassName> openCl) {
+  private SamplerPrinter(FlowProgram program, AparapiPrinter openCl) {
     this.program = program;
     this.openCl = openCl;
     this.energy = program.flow().energy();
@@ -39,9 +38,9 @@ public final class SamplerPrinter {
   /**
    * The generated class.
    *
-   * @param openCl the flow's OpenCL kernel, if there is one
+   * @param openCl the flow's OpenCL kernel
    */
-  public static JavaFile print(FlowProgram program, Optional<ClassName> openCl) {
+  public static JavaFile print(FlowProgram program, AparapiPrinter openCl) {
     return new SamplerPrinter(program, openCl).file();
   }
 
@@ -76,9 +75,6 @@ public final class SamplerPrinter {
     if (energy.record()) {
       constructor.addParameter(ClassName.get(energy.type()), "parameters");
     }
-    CodeBlock batchKernel = openCl
-        .map(name -> CodeBlock.of("() -> new $T($L)", name, energy.record() ? "parameters" : ""))
-        .orElse(CodeBlock.of("null"));
     return constructor
         .addParameter(RuntimeNames.ENERGY_FUNCTION, "target")
         .addParameter(RuntimeNames.DEVICE, "device")
@@ -87,7 +83,7 @@ public final class SamplerPrinter {
             "super(model, () -> new $T(model, $Ltarget), $L, device, seed)",
             kernels,
             energy.record() ? "parameters, " : "",
-            batchKernel)
+            openCl.supplier())
         .build();
   }
 

@@ -26,20 +26,45 @@ class Scalars {
   private static final List<String> LOOP_NAMES = List.of("i", "j", "k", "l", "m");
 
   private final Access access;
+  private final Map<Node, Integer> slots;
   private final Map<Node, String> names = new HashMap<>();
   private int locals;
   private int loops;
 
   Scalars(Access access) {
+    this(access, Map.of());
+  }
+
+  /** With values that stand in a scratch array {@code work} instead of locals. */
+  Scalars(Access access, Map<Node, Integer> slots) {
     this.access = access;
+    this.slots = slots;
   }
 
   /** {@code final double t3 = t1 * t2}; from now on the node is {@code t3}. */
   String declare(Node node) {
     String expression = expression(node);
+    if (slots.containsKey(node)) {
+      return store(node, expression);
+    }
     String name = "t" + locals++;
     name(node, name);
     return "final " + javaType(node.type()) + " " + name + " = " + expression;
+  }
+
+  /** {@code work[3] = t1 * t2}; from now on the node is {@code work[3]}. */
+  String store(Node node, String expression) {
+    String place = "work[" + slots.get(node) + "]";
+    names.put(node, switch (node.type()) {
+      case REAL -> place;
+      case INT -> "((int) " + place + ")";
+      case BOOL -> "(" + place + " != 0)";
+    });
+    return place + " = " + expression + (node.type() == Type.BOOL ? " ? 1 : 0" : "");
+  }
+
+  boolean isStored(Node node) {
+    return slots.containsKey(node);
   }
 
   /** A name for the running value of a sum or maximum; from now on the node is that. */

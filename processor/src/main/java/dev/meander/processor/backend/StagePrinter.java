@@ -28,14 +28,15 @@ final class StagePrinter implements PassPrinter.Context {
   private final String name;
   private final RowPlan plan;
   private final Scalars scalars;
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Map<String, TypeName> passed = new LinkedHashMap<>();
+  private CodeBlock.Builder code = CodeBlock.builder();
 
   private StagePrinter(Methods methods, RowNames rows, String name, Graph graph) {
     this.methods = methods;
     this.rows = rows;
     this.name = name;
     this.plan = RowPlan.of(graph);
-    this.scalars = new Scalars(rows::uniform);
+    this.scalars = new Scalars(rows::uniform, StageParts.slots(plan.steps()));
   }
 
   /** Adds the methods of a stage, and returns the statement that calls it. */
@@ -43,9 +44,33 @@ final class StagePrinter implements PassPrinter.Context {
     Map<String, TypeName> outer = rows.openSymbols();
     StagePrinter printer = new StagePrinter(methods, rows, name, graph);
     methods.needScratch(printer.plan.scratch());
-    printer.steps(printer.plan.steps());
+    int stored = StageParts.slots(printer.plan.steps()).size();
+    if (stored > 0) {
+      printer.code.addStatement("final double[] work = new double[$L]", stored);
+      printer.passed.put("work", ArrayTypeName.of(TypeName.DOUBLE));
+    }
+    printer.block(printer.plan.steps());
     Map<String, TypeName> used = rows.closeSymbols(outer);
     return methods.stage(name, used, printer.code.build());
+  }
+
+  /** A block, in methods of their own where it is too long for one. */
+  private void block(List<Step> steps) {
+    List<List<Step>> parts = StageParts.of(steps);
+    if (parts.size() == 1) {
+      steps(steps);
+      return;
+    }
+    for (List<Step> part : parts) {
+      CodeBlock.Builder around = code;
+      code = CodeBlock.builder();
+      Map<String, TypeName> outer = rows.openSymbols();
+      steps(part);
+      Map<String, TypeName> symbols = new LinkedHashMap<>(rows.closeSymbols(outer));
+      symbols.putAll(passed);
+      String call = methods.stage(name + "Part", symbols, code.build());
+      code = around.addStatement("$L", call);
+    }
   }
 
   private void steps(List<Step> steps) {
@@ -96,7 +121,9 @@ final class StagePrinter implements PassPrinter.Context {
         i,
         scalars.atom(loop.index().hi()),
         i);
-    steps(loop.body());
+    passed.put(i, TypeName.INT);
+    block(loop.body());
+    passed.remove(i);
     for (Node.Reduce reduce : loop.results()) {
       if (reduce.uniform()) {
         String total = scalars.atom(reduce);
@@ -106,15 +133,22 @@ final class StagePrinter implements PassPrinter.Context {
       }
     }
     code.endControlFlow();
+    for (Node.Reduce reduce : loop.results()) {
+      if (scalars.isStored(reduce)) {
+        code.addStatement("$L", scalars.store(reduce, scalars.atom(reduce)));
+      }
+    }
   }
 
   private void call(Apply node) {
     String out = row(node);
     List<Node> args = node.args();
     switch (node.op()) {
-      case EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH -> code.addStatement(
-          "rows.$L($L, $L, n)", node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)));
-      case POW -> code.addStatement("rows.pow($L, $L, $L, n)", out, row(args.get(0)), row(args.get(1)));
+      case EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH, TAN, ASIN, ACOS, ATAN, SINH, COSH, LOG10, CBRT, FLOOR, CEIL, RINT, SIGNUM ->
+          code.addStatement("rows.$L($L, $L, n)", node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)));
+      case POW, ATAN2, HYPOT, REM -> code.addStatement(
+          "rows.$L($L, $L, $L, n)",
+          node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)), row(args.get(1)));
       case LESS, LESS_OR_EQUAL, EQUAL -> code.addStatement(
           "$T.$L($L, $L, $L, n)", methods.rows(), comparison(node.op()), out, row(args.get(0)), row(args.get(1)));
       case SELECT -> {

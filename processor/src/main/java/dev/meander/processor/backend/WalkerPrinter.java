@@ -1,11 +1,17 @@
 package dev.meander.processor.backend;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node.Reduce;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.schedule.LoopNest;
+import dev.meander.processor.schedule.Parts;
+import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Prints a graph as statements for one walker, in the scalars of a device: double in {@code XEnergy}, float on OpenCL. */
 final class WalkerPrinter {
@@ -15,26 +21,48 @@ final class WalkerPrinter {
     void write(Statements to, Sink sink, String index, String value);
   }
 
+  /** The printed method, and the parts that it was cut into. */
+  record Printed(CodeBlock body, List<MethodSpec> parts) {}
+
+  private final String name;
+  private final List<String> arrays;
   private final Scalars scalars;
   private final Results results;
-  private final Statements code;
+  private final List<String> loops = new ArrayList<>();
+  private final List<MethodSpec> parts = new ArrayList<>();
+  private Statements code;
 
-  private WalkerPrinter(Scalars scalars, Results results, Statements code) {
+  private WalkerPrinter(String name, List<String> arrays, Scalars scalars, Results results, Statements code) {
+    this.name = name;
+    this.arrays = arrays;
     this.scalars = scalars;
     this.results = results;
     this.code = code;
   }
 
-  /** The statements of a graph in double. */
-  static CodeBlock print(Graph graph, Scalars.Access access, Results results) {
-    Statements code = new Statements();
-    print(graph, new Scalars(access), results, code);
-    return code.build();
+  /**
+   * Prints the body of a method.
+   *
+   * @param name of the method
+   * @param arrays its parameters, which its parts take too
+   */
+  static Printed print(Graph graph, String name, List<String> arrays, Scalars.Access access, Results results) {
+    Parts parts = Parts.of(LoopNest.of(graph));
+    List<String> passed = new ArrayList<>(arrays);
+    if (!parts.slots().isEmpty()) {
+      passed.add("work");
+    }
+    WalkerPrinter printer = new WalkerPrinter(name, passed, new Scalars(access, parts.slots()), results, new Statements());
+    if (!parts.slots().isEmpty()) {
+      printer.code.add("final double[] work = new double[" + parts.slots().size() + "]");
+    }
+    printer.block(parts.items());
+    return new Printed(printer.code.build(), printer.parts);
   }
 
-  /** Adds the statements of a graph. */
-  static void print(Graph graph, Scalars scalars, Results results, Statements code) {
-    new WalkerPrinter(scalars, results, code).block(LoopNest.of(graph));
+  /** Adds the statements of a graph to a method. */
+  static void print(Graph graph, Scalars scalars, Results results, Statements to) {
+    new WalkerPrinter("", List.of(), scalars, results, to).block(LoopNest.of(graph));
   }
 
   private void block(List<LoopNest.Item> items) {
@@ -46,11 +74,33 @@ final class WalkerPrinter {
         }
       } else if (item instanceof LoopNest.Loop loop) {
         loop(loop);
+      } else if (item instanceof LoopNest.Part part) {
+        part(part);
       } else if (item instanceof LoopNest.Write write) {
         Sink sink = write.sink();
         results.write(code, sink, scalars.atom(sink.index()), scalars.atom(sink.value()));
       }
     }
+  }
+
+  // Emits:
+  //
+  // gradientPart3(x, gradient, work, i);
+  private void part(LoopNest.Part part) {
+    Statements around = code;
+    code = new Statements();
+    String method = name + "Part" + (parts.size() + 1);
+    parts.add(null); // keeps its number
+    int number = parts.size() - 1;
+    block(part.items());
+    MethodSpec.Builder spec = MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE);
+    arrays.forEach(a -> spec.addParameter(ArrayTypeName.of(TypeName.DOUBLE), a));
+    loops.forEach(i -> spec.addParameter(TypeName.INT, i));
+    parts.set(number, spec.addCode(code.build()).build());
+    code = around;
+    List<String> arguments = new ArrayList<>(arrays);
+    arguments.addAll(loops);
+    code.add(method + "(" + String.join(", ", arguments) + ")");
   }
 
   // Emits:
@@ -65,10 +115,17 @@ final class WalkerPrinter {
       code.add(scalars.start(reduce));
     }
     code.open(scalars.loop(loop.index()));
+    loops.add(scalars.atom(loop.index()));
     block(loop.body());
+    loops.remove(loops.size() - 1);
     for (Reduce reduce : loop.results()) {
       code.add(scalars.combine(reduce));
     }
     code.close();
+    for (Reduce reduce : loop.results()) {
+      if (scalars.isStored(reduce)) {
+        code.add(scalars.store(reduce, scalars.atom(reduce)));
+      }
+    }
   }
 }

@@ -1,14 +1,56 @@
 package dev.meander.processor.derivative;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Node.Reduce;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** What one iteration counts for in the derivative of a loop. */
+/** Loops of derivatives. */
 final class Loops {
-  private Loops() {}
+  private final Graph.Builder g;
+  private final Map<Reduce, Node> renamed = new HashMap<>();
 
-  /** Of a sum, 1. Of a maximum, 1 where it is attained, shared equally where several iterations attain it. */
+  Loops(Graph.Builder g) {
+    this.g = g;
+  }
+
+  /**
+   * Σ of a body over a loop. Where the sum stands in a loop over j, and the body contains another sum over the same j
+   * that it would have to compute anew in every iteration, that one gets an index of its own: a loop cannot stand in
+   * itself. So log Σ_j exp(…) under a sum over i gives adjoints Σ_i … Σ_k …, one for each j.
+   */
+  Node sum(Index index, Node body) {
+    Node own = body;
+    if (body.context().size() > 1) {
+      Map<Node, Node> by = new HashMap<>();
+      for (Node node : Graph.reachable(List.of(body))) {
+        boolean inItself = node instanceof Reduce r
+            && r.context().contains(index)
+            && r.index() != index
+            && body.context().contains(r.index());
+        if (inItself) {
+          by.put(node, renamed.computeIfAbsent((Reduce) node, this::withOwnIndex));
+        }
+      }
+      own = GraphCopy.replace(g, body, by);
+    }
+    return g.sum(index, own);
+  }
+
+  private Node withOwnIndex(Reduce reduce) {
+    Index index = g.index(reduce.index().lo(), reduce.index().hi());
+    Node body = GraphCopy.substitute(g, reduce.body(), reduce.index(), index);
+    return reduce.reduction() == Node.Reduction.SUM ? g.sum(index, body) : g.max(index, body);
+  }
+
+  /**
+   * What one iteration counts for in the derivative of a loop: of a sum, 1; of a maximum, 1 where it is attained, shared
+   * equally where several iterations attain it.
+   */
   static Node weight(Graph.Builder g, Reduce reduce) {
     if (reduce.reduction() == Node.Reduction.SUM) {
       return g.real(1);

@@ -29,11 +29,13 @@ public final class ReverseMode {
   public record Contribution(Load load, Node adjoint) {}
 
   private final Graph.Builder g;
+  private final Loops sums;
   private final Set<Node> active = new HashSet<>();
   private final Map<Node, Node> adjoints = new HashMap<>();
 
   private ReverseMode(Graph.Builder g) {
     this.g = g;
+    this.sums = new Loops(g);
   }
 
   /**
@@ -129,7 +131,7 @@ public final class ReverseMode {
     List<Index> outerFirst = List.copyOf(loops);
     for (int k = outerFirst.size() - 1; k >= 0; k--) {
       if (!node.context().contains(outerFirst.get(k))) {
-        summed = g.sum(outerFirst.get(k), summed);
+        summed = sums.sum(outerFirst.get(k), summed);
       }
     }
     adjoints.merge(node, summed, g::add);

@@ -2,10 +2,14 @@ package dev.meander.processor.diagnostic;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import java.util.stream.Stream;
 
 /** Gives up one annotated element because of a problem at a tree. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
+
+  /** Characters of source text in a message. */
+  private static final int LONGEST = 80;
 
   private final transient Tree tree;
   private final transient TreePath unit;
@@ -17,9 +21,15 @@ public final class Refusal extends RuntimeException {
    * @param unit any path in the same source file
    */
   public Refusal(Problem problem, Tree tree, TreePath unit, Object... arguments) {
-    super(problem.message(arguments));
+    super(problem.message(Stream.of(arguments).map(a -> a instanceof Tree t ? text(t) : a).toArray()));
     this.tree = tree;
     this.unit = unit;
+  }
+
+  /** The text of a tree on one line, cut where it is long. */
+  public static String text(Tree tree) {
+    String line = tree.toString().replaceAll("\\s+", " ").trim();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 
   /** Where the problem is. */

@@ -5,14 +5,14 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
+import dev.meander.processor.diagnostic.Refusals;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.lang.model.element.AnnotationMirror;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -29,100 +29,116 @@ public final class EnergyReader {
   /** Name of the annotation. */
   public static final String ENERGY = "dev.meander.annotation.Energy";
 
+  /** Operators of the largest energy; its derivatives have several times as many. */
+  private static final int MOST_OPERATORS = 20_000;
+
   private final Trees trees;
   private final Elements elements;
+  private final javax.lang.model.util.Types types;
 
-  public EnergyReader(Trees trees, Elements elements) {
+  public EnergyReader(Trees trees, Elements elements, javax.lang.model.util.Types types) {
     this.trees = trees;
     this.elements = elements;
+    this.types = types;
   }
 
-  /** The energy of a method; throws a {@link Refusal} where it is none. */
+  /** The energy of a method; throws {@link Refusals} with all that is wrong with it. */
   public EnergySpec read(ExecutableElement energy) {
     TypeElement type = (TypeElement) energy.getEnclosingElement();
     TreePath path = trees.getPath(energy);
-    if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
-      throw new Refusal(Problem.ENERGY_NO_SOURCE, null, null, type);
+    Reading reading = new Reading(trees, elements, types, type);
+    try {
+      if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
+        throw new Refusal(Problem.ENERGY_NO_SOURCE, null, null, type);
+      }
+      return read(energy, type, reading, tree, path);
+    } catch (Reading.Silent e) {
+      // what is wrong is noted
+    } catch (Refusal refusal) {
+      reading.note(refusal);
+    } catch (Reading.TooLarge e) {
+      reading.note(e.refusal());
     }
-    checkClass(type, tree, path);
-    boolean isStatic = energy.getModifiers().contains(Modifier.STATIC);
-    if (!isStatic && type.getKind() != ElementKind.RECORD || energy.getReturnType().getKind() != TypeKind.DOUBLE) {
-      throw new Refusal(Problem.ENERGY_SIGNATURE, tree, path, energy.getSimpleName() + " is neither static nor in a "
-          + "record, or does not return double");
-    }
-    Reading reading = new Reading(trees, elements, type);
-    Scope scope = new Scope();
-    int dimension = parameters(energy, reading, scope, tree, path);
-    MethodReader method = new MethodReader(reading, path);
-    reading.calls().push(energy);
-    Node value = reading.builder().toReal(method.returned(tree.getBody(), scope));
-    Graph graph = reading.builder().store(EnergySpec.U, 0, value).build();
-    List<Variable> parameters = type.getRecordComponents().stream()
-        .map(c -> reading.parameters().get(c.getSimpleName().toString()))
-        .filter(v -> v != null)
-        .toList();
-    return new EnergySpec(type, !isStatic, dimension, parameters, graph);
+    throw new Refusals(reading.problems());
   }
 
+  private EnergySpec read(
+      ExecutableElement energy, TypeElement type, Reading reading, MethodTree tree, TreePath path) {
+    checkClass(type, tree, path);
+    checkMethod(energy, type, tree, path);
+    Scope scope = new Scope(reading.builder());
+    int dimension = parameters(energy, reading, scope, tree, path);
+    MethodReader method = new MethodReader(reading, path);
+    reading.open().push(energy);
+    Node value = method.returned(tree.getBody(), scope);
+    if (!reading.problems().isEmpty()) {
+      throw new Reading.Silent();
+    }
+    Graph graph = reading.builder().store(EnergySpec.U, 0, value).build();
+    long operators = graph.nodes().stream().filter(n -> n instanceof Node.Apply).count();
+    if (operators > MOST_OPERATORS) {
+      throw new Refusal(Problem.LOOP_BUDGET, tree, path, "The energy", operators + ", of at most " + MOST_OPERATORS);
+    }
+    List<Variable> parameters = type.getRecordComponents().stream()
+        .map(c -> reading.parameters().get(EnergySpec.variable(c.getSimpleName().toString())))
+        .filter(Objects::nonNull)
+        .toList();
+    return new EnergySpec(type, !energy.getModifiers().contains(Modifier.STATIC), dimension, parameters, graph);
+  }
+
+  // ---- what the method must be
+
   private static void checkClass(TypeElement type, MethodTree tree, TreePath path) {
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      throw new Refusal(Problem.ENERGY_CLASS, tree, path, type.getSimpleName() + " is neither a class nor a record");
+    }
     for (Element e = type; e instanceof TypeElement t; e = e.getEnclosingElement()) {
       boolean local = t.getNestingKind() == NestingKind.LOCAL || t.getNestingKind() == NestingKind.ANONYMOUS;
       if (local || t.getModifiers().contains(Modifier.PRIVATE) || !t.getTypeParameters().isEmpty()) {
         throw new Refusal(Problem.ENERGY_CLASS, tree, path, t.getSimpleName() + " is private, local or generic");
       }
     }
-    long energies = type.getEnclosedElements().stream().filter(e -> annotation(e, ENERGY) != null).count();
+    long energies = type.getEnclosedElements().stream().filter(e -> Annotations.has(e, ENERGY)).count();
     if (energies > 1) {
       throw new Refusal(Problem.ENERGY_CLASS, tree, path, type.getSimpleName() + " has " + energies + " energies");
     }
   }
 
-  private static int parameters(
-      ExecutableElement energy, Reading reading, Scope scope, MethodTree tree, TreePath path) {
+  private static void checkMethod(ExecutableElement energy, TypeElement type, MethodTree tree, TreePath path) {
+    boolean isStatic = energy.getModifiers().contains(Modifier.STATIC);
+    String wrong = !isStatic && type.getKind() != ElementKind.RECORD ? "is neither static nor in a record"
+        : energy.getReturnType().getKind() != TypeKind.DOUBLE ? "does not return double"
+        : tree.getBody() == null ? "has no body"
+        : !energy.getTypeParameters().isEmpty() ? "is generic"
+        : energy.isVarArgs() ? "takes a variable number of coordinates"
+        : !energy.getThrownTypes().isEmpty() ? "declares exceptions"
+        : null;
+    if (wrong != null) {
+      throw new Refusal(Problem.ENERGY_SIGNATURE, tree, path, energy.getSimpleName() + " " + wrong);
+    }
+  }
+
+  private int parameters(ExecutableElement energy, Reading reading, Scope scope, MethodTree tree, TreePath path) {
     List<? extends VariableElement> parameters = energy.getParameters();
-    int dim = dim(energy);
+    int dim = Annotations.of(elements, energy, ENERGY).get("dim", Integer.class);
     boolean array = parameters.size() == 1
         && parameters.get(0).asType() instanceof ArrayType a
         && a.getComponentType().getKind() == TypeKind.DOUBLE;
     boolean scalars = !parameters.isEmpty()
         && parameters.stream().allMatch(p -> p.asType().getKind() == TypeKind.DOUBLE);
     if (array && dim >= 1) {
-      scope.put(parameters.get(0).getSimpleName().toString(), new Value.State(EnergySpec.X, dim));
+      scope.declare(parameters.get(0).getSimpleName().toString(), null, new Value.State(EnergySpec.X, dim));
       return dim;
     }
     if (!scalars || dim != 0) {
-      String what = array ? "double[] needs dim of at least 1, but dim is " + dim : energy + " takes other parameters";
+      String what = array ? "double[] needs dim of at least 1, but dim is " + dim
+          : scalars ? "dim belongs to the form with double[], but is " + dim : energy + " takes other parameters";
       throw new Refusal(Problem.ENERGY_SIGNATURE, tree, path, what);
     }
     for (int d = 0; d < parameters.size(); d++) {
       Node x = reading.builder().load(EnergySpec.X, d);
-      scope.put(parameters.get(d).getSimpleName().toString(), new Value.Scalar(x));
+      scope.declare(parameters.get(d).getSimpleName().toString(), Type.REAL, new Value.Scalar(x));
     }
     return parameters.size();
-  }
-
-  private static int dim(ExecutableElement energy) {
-    return annotation(energy, ENERGY).getElementValues().entrySet().stream()
-        .filter(e -> e.getKey().getSimpleName().contentEquals("dim"))
-        .map(e -> (Integer) e.getValue().getValue())
-        .findFirst()
-        .orElse(0);
-  }
-
-  /** An element's annotation of a type, or null. */
-  static AnnotationMirror annotation(Element element, String type) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(type)) {
-        return mirror;
-      }
-    }
-    return null;
-  }
-
-  /** The values of an annotation, defaults included, by name. */
-  static Map<String, Object> values(Elements elements, AnnotationMirror mirror) {
-    Map<String, Object> values = new HashMap<>();
-    elements.getElementValuesWithDefaults(mirror).forEach((k, v) -> values.put(k.getSimpleName().toString(), v.getValue()));
-    return values;
   }
 }

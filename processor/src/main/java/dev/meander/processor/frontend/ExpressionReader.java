@@ -1,9 +1,7 @@
 package dev.meander.processor.frontend;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -12,57 +10,56 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
 /** Reads expressions of one method as values. */
 final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
+  /** Elements of a local array. */
+  private static final int LONGEST = 1 << 16;
+
   private final MethodReader method;
   private final Graph.Builder g;
+  private final Types types;
+  private final Arithmetic arithmetic;
   private final NameReader names;
+  private final CallReader calls;
 
   ExpressionReader(MethodReader method) {
     this.method = method;
     this.g = method.g;
-    this.names = new NameReader(method, this);
-  }
-
-  static ExpressionTree plain(ExpressionTree tree) {
-    ExpressionTree inner = tree;
-    while (inner instanceof ParenthesizedTree p) {
-      inner = p.getExpression();
-    }
-    return inner;
+    this.types = method.types;
+    this.arithmetic = new Arithmetic(method);
+    this.names = new NameReader(method);
+    this.calls = new CallReader(method, names);
   }
 
   // ---- what others ask for
 
+  Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
   Value value(ExpressionTree tree, Scope scope) {
+    method.reading.count(tree, method.path);
     return visit(tree, scope);
   }
 
   Node number(ExpressionTree tree, Scope scope) {
-    return node(value(tree, scope), tree);
-  }
-
-  private Node node(Value value, Tree tree) {
-    if (value instanceof Value.Scalar scalar) {
-      return scalar.node();
-    }
-    throw method.refuse(Problem.ENERGY_TYPE, tree, "an array stands where a number is needed");
+    return types.node(value(tree, scope), tree);
   }
 
   Node truth(ExpressionTree tree, Scope scope) {
@@ -73,70 +70,19 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
     return node;
   }
 
-  Node integer(ExpressionTree tree, Scope scope) {
+  /** An int that is the same for every point. */
+  Node index(ExpressionTree tree, Scope scope) {
     Node node = number(tree, scope);
     if (node.type() != Type.INT) {
       throw method.refuse(Problem.ENERGY_TYPE, tree, "an index must be an int");
     }
-    return node;
-  }
-
-  /** An int that is the same for every point. */
-  Node index(ExpressionTree tree, Scope scope) {
-    Node node = integer(tree, scope);
     if (!node.uniform()) {
       throw method.refuse(Problem.INDEX_DATA, tree, tree);
     }
     return node;
   }
 
-  void checkIndex(int index, int length, Tree tree) {
-    if (index < 0 || index >= length) {
-      throw method.refuse(Problem.INDEX_BOUNDS, tree, index, length);
-    }
-  }
-
-  /** A value as one of a type: ints become reals. */
-  Value.Scalar as(Value value, Type type, Tree tree) {
-    Node node = node(value, tree);
-    if (type == Type.REAL && node.type() == Type.INT) {
-      return new Value.Scalar(g.toReal(node));
-    }
-    if (node.type() != type) {
-      throw method.refuse(Problem.ENERGY_TYPE, tree, "a value of another type cannot be assigned here");
-    }
-    return new Value.Scalar(node);
-  }
-
-  /** A value as a declaration wants it; {@code var} has no type. */
-  Value converted(Value value, Tree declared, Tree tree) {
-    Type type = declared == null ? null : declaredType(declared);
-    boolean local = value instanceof Value.Cells || value instanceof Value.Filled;
-    if (local && declared instanceof ArrayTypeTree array && declaredType(array.getType()) != Type.REAL) {
-      throw method.refuse(Problem.ENERGY_TYPE, tree, "a local array that is not double[]");
-    }
-    return value instanceof Value.Scalar && type != null ? as(value, type, tree) : value;
-  }
-
-  /** The type of a declaration; null for arrays and var. */
-  Type declaredType(Tree tree) {
-    if (!(tree instanceof PrimitiveTypeTree primitive)) {
-      return null;
-    }
-    return switch (primitive.getPrimitiveTypeKind()) {
-      case DOUBLE -> Type.REAL;
-      case INT -> Type.INT;
-      case BOOLEAN -> Type.BOOL;
-      default -> throw method.refuse(Problem.ENERGY_TYPE, tree, tree + " is not a type of an energy");
-    };
-  }
-
-  Node compound(CompoundAssignmentTree tree, Node a, Node b) {
-    String kind = tree.getKind().name().replace("_ASSIGNMENT", "");
-    return binary(Tree.Kind.valueOf(kind), a, b, tree);
-  }
-
-  // ---- trees
+  // ---- leaves
 
   @Override
   protected Value defaultAction(Tree tree, Scope scope) {
@@ -145,22 +91,16 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
 
   @Override
   public Value visitParenthesized(ParenthesizedTree tree, Scope scope) {
-    return visit(tree.getExpression(), scope);
+    return value(tree.getExpression(), scope);
   }
 
   @Override
   public Value visitLiteral(LiteralTree tree, Scope scope) {
-    Object value = tree.getValue();
-    if (value instanceof Double d) {
-      return new Value.Scalar(g.real(d));
+    Node constant = names.constant(tree.getValue());
+    if (constant == null) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, tree + " is not a double, an int or a boolean");
     }
-    if (value instanceof Integer i) {
-      return new Value.Scalar(g.integer(i));
-    }
-    if (value instanceof Boolean b) {
-      return new Value.Scalar(g.bool(b));
-    }
-    throw method.refuse(Problem.ENERGY_TYPE, tree, tree + " is not a double, an int or a boolean");
+    return new Value.Scalar(constant);
   }
 
   @Override
@@ -175,86 +115,114 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
 
   @Override
   public Value visitMethodInvocation(MethodInvocationTree tree, Scope scope) {
-    return names.call(tree, scope);
+    return calls.call(tree, scope);
   }
+
+  // ---- arrays
 
   @Override
   public Value visitArrayAccess(ArrayAccessTree tree, Scope scope) {
-    Value array = visit(tree.getExpression(), scope);
-    Node index = index(tree.getIndex(), scope);
-    int length = array instanceof Value.State s
-        ? s.length()
-        : array instanceof Value.Cells c ? c.cells().size() : array instanceof Value.Filled f ? f.length() : -1;
-    if (length >= 0 && index instanceof Node.Constant c) {
-      checkIndex(c.intValue(), length, tree);
+    Value array = value(tree.getExpression(), scope);
+    if (array instanceof Value.Unknown) {
+      throw new Reading.Silent();
     }
-    if (array instanceof Value.State state) {
-      return new Value.Scalar(g.load(state.variable(), method.reading.guardedIndex(index)));
-    }
-    if (array instanceof Value.Cells cells) {
-      if (index instanceof Node.Constant c) {
-        return new Value.Scalar(cells.cells().get(c.intValue()));
-      }
-      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "an element of unknown number of a local array");
-    }
-    if (array instanceof Value.Filled filled) {
-      return new Value.Scalar(LoopReader.element(g, filled, method.reading.guardedIndex(index)));
-    }
-    if (array instanceof Value.Parameter parameter) {
-      List<Node> indices = new ArrayList<>(parameter.indices());
-      indices.add(method.reading.guardedIndex(index));
-      return indices.size() == parameter.variable().rank()
-          ? new Value.Scalar(g.load(parameter.variable(), indices.toArray(Node[]::new)))
-          : new Value.Parameter(parameter.variable(), indices);
-    }
-    throw method.refuse(Problem.ENERGY_TYPE, tree, tree.getExpression() + " is not an array");
+    return method.arrays.element(array, index(tree.getIndex(), scope), scope, tree);
   }
 
   @Override
   public Value visitNewArray(NewArrayTree tree, Scope scope) {
-    if (tree.getInitializers() != null && (tree.getType() == null || declaredType(tree.getType()) == Type.REAL)) {
-      List<Node> cells = new ArrayList<>();
-      for (ExpressionTree e : tree.getInitializers()) {
-        cells.add(as(visit(e, scope), Type.REAL, e).node());
-      }
-      return new Value.Cells(cells);
+    Types.Declared element = tree.getType() == null ? null : types.declared(tree.getType());
+    if (element == null || element.rank() != 0 || tree.getDimensions().size() > 1) {
+      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array with more than one index, or without a type,");
     }
-    if (tree.getDimensions().size() == 1
-        && declaredType(tree.getType()) == Type.REAL
-        && index(tree.getDimensions().get(0), scope) instanceof Node.Constant length) {
-      return new Value.Cells(Collections.nCopies(length.intValue(), g.real(0)));
-    }
-    throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array that is not double[] of constant length");
+    return newArray(tree, element.type(), scope);
   }
+
+  /** A new one-dimensional array. */
+  Value newArray(NewArrayTree tree, Type type, Scope scope) {
+    List<Node> cells = new ArrayList<>();
+    if (tree.getInitializers() != null) {
+      for (ExpressionTree e : tree.getInitializers()) {
+        cells.add(types.as(value(e, scope), type, e));
+      }
+    }
+    Contents contents = new Contents.Cells(cells);
+    int length = cells.size();
+    if (tree.getInitializers() == null) {
+      Node given = index(tree.getDimensions().get(0), scope);
+      if (!(given instanceof Node.Constant c) || c.intValue() < 0 || c.intValue() > LONGEST) {
+        throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array whose length is not a constant from 0 to "
+            + LONGEST);
+      }
+      length = c.intValue();
+      contents = Contents.Cells.all(length, method.arrays.locals().zero(type));
+    }
+    LocalArray array = new LocalArray(type, length, null);
+    scope.put(array, contents);
+    return new Value.Local(array);
+  }
+
+  // ---- operators
 
   @Override
   public Value visitTypeCast(TypeCastTree tree, Scope scope) {
+    Types.Declared to = types.declared(tree.getType());
     Node node = number(tree.getExpression(), scope);
-    Type type = declaredType(tree.getType());
-    if (type == Type.REAL && node.type() == Type.INT || type == node.type()) {
-      return as(new Value.Scalar(node), type, tree);
+    boolean toInt = to.rank() == 0 && to.type() == Type.INT && node.type() == Type.REAL;
+    if (!toInt) {
+      if (to.rank() != 0 || to.type() == Type.BOOL != (node.type() == Type.BOOL)) {
+        throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "the cast " + tree);
+      }
+      return new Value.Scalar(types.as(new Value.Scalar(node), to.type(), tree));
     }
-    throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "the cast " + tree);
+    if (!node.uniform()) {
+      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a cast to int of what depends on x");
+    }
+    return new Value.Scalar(g.apply(Op.TO_INT, node));
   }
 
   @Override
   public Value visitConditionalExpression(ConditionalExpressionTree tree, Scope scope) {
     Node condition = truth(tree.getCondition(), scope);
     if (condition instanceof Node.Constant c) {
-      return visit(c.value() != 0 ? tree.getTrueExpression() : tree.getFalseExpression(), scope);
+      Value taken = value(c.value() != 0 ? tree.getTrueExpression() : tree.getFalseExpression(), scope);
+      return promoted(taken, c.value() != 0 ? tree.getFalseExpression() : tree.getTrueExpression(), scope);
     }
-    Node a = method.reading.guarded(condition, () -> number(tree.getTrueExpression(), scope));
-    Node b = method.reading.guarded(g.not(condition), () -> number(tree.getFalseExpression(), scope));
+    Scope yes = scope.copy();
+    Scope no = scope.copy();
+    Value a = method.reading.guarded(condition, () -> value(tree.getTrueExpression(), yes));
+    Value b = method.reading.guarded(g.not(condition), () -> value(tree.getFalseExpression(), no));
+    method.joinArrays(condition, yes, no, scope, tree);
+    if (!(a instanceof Value.Scalar) && a.equals(b)) {
+      return a;
+    }
+    return new Value.Scalar(either(condition, types.node(a, tree), types.node(b, tree), tree));
+  }
+
+  Node either(Node condition, Node a, Node b, Tree tree) {
     boolean same = a.type() == b.type();
-    return new Value.Scalar(same ? g.select(condition, a, b) : g.select(condition, g.toReal(a), g.toReal(b)));
+    if (!same) {
+      arithmetic.number(a, tree);
+      arithmetic.number(b, tree);
+    }
+    return types.checked(same ? g.select(condition, a, b) : g.select(condition, g.toReal(a), g.toReal(b)), tree);
+  }
+
+  /** An int is a double if an arm that is not taken is one. */
+  Value promoted(Value taken, ExpressionTree notTaken, Scope scope) {
+    if (!(taken instanceof Value.Scalar s) || s.node().type() != Type.INT) {
+      return taken;
+    }
+    Value other = method.reading.unread(() -> value(notTaken, scope.copy()));
+    return other instanceof Value.Scalar o && o.node().type() == Type.REAL ? new Value.Scalar(g.toReal(s.node())) : taken;
   }
 
   @Override
   public Value visitUnary(UnaryTree tree, Scope scope) {
     return new Value.Scalar(
         switch (tree.getKind()) {
-          case UNARY_MINUS -> g.neg(number(tree.getExpression(), scope));
-          case UNARY_PLUS -> number(tree.getExpression(), scope);
+          case UNARY_MINUS -> arithmetic.negative(number(tree.getExpression(), scope), tree);
+          case UNARY_PLUS -> arithmetic.number(number(tree.getExpression(), scope), tree);
           case LOGICAL_COMPLEMENT -> g.not(truth(tree.getExpression(), scope));
           default -> throw method.refuse(Problem.ENERGY_EXPRESSION, tree, tree);
         });
@@ -269,61 +237,56 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
       chain.push(binary);
       innermost = binary.getLeftOperand();
     }
-    Node left = number(innermost, scope);
+    Node left = operand(innermost, scope);
     for (BinaryTree binary : chain) {
-      left = binary(binary, left, scope);
+      left = left == null ? unknown(binary.getRightOperand(), scope) : binary(binary, left, scope);
+    }
+    if (left == null) {
+      throw new Reading.Silent();
     }
     return new Value.Scalar(left);
   }
 
-  private Node binary(BinaryTree tree, Node left, Scope scope) {
-    boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
-    if (and || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
-      Node guard = and ? left : g.not(left);
-      Node right = method.reading.guarded(guard, () -> truth(tree.getRightOperand(), scope));
-      return and ? g.and(left, right) : g.or(left, right);
+  /** An operand; null if it is refused, so that the others are read too. */
+  private Node operand(ExpressionTree tree, Scope scope) {
+    try {
+      return number(tree, scope);
+    } catch (Refusal refusal) {
+      method.reading.note(refusal);
+      return null;
+    } catch (Reading.Silent silent) {
+      return null;
     }
-    return binary(tree.getKind(), left, number(tree.getRightOperand(), scope), tree);
   }
 
-  private Node binary(Tree.Kind kind, Node left, Node right, Tree tree) {
-    boolean ints = left.type() == Type.INT && right.type() == Type.INT;
-    if (left.type() == Type.BOOL || right.type() == Type.BOOL) {
-      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, tree);
+  private Node unknown(ExpressionTree tree, Scope scope) {
+    operand(tree, scope);
+    return null;
+  }
+
+  private Node binary(BinaryTree tree, Node left, Scope scope) {
+    boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    if (!and && tree.getKind() != Tree.Kind.CONDITIONAL_OR) {
+      Node right = operand(tree.getRightOperand(), scope);
+      return right == null ? null : arithmetic.binary(tree.getKind(), left, right, tree);
     }
-    Node a = ints ? left : g.toReal(left);
-    Node b = ints ? right : g.toReal(right);
-    switch (kind) {
-      case PLUS:
-        return g.add(a, b);
-      case MINUS:
-        return g.sub(a, b);
-      case MULTIPLY:
-        return g.mul(a, b);
-      case DIVIDE:
-        if (ints && Graph.Builder.isInt(b, 0)) {
-          throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a division of ints by 0");
-        }
-        return g.div(a, b);
-      case REMAINDER:
-        if (ints && !Graph.Builder.isInt(b, 0)) {
-          return g.apply(Op.REM, a, b);
-        }
-        throw method.refuse(Problem.ENERGY_EXPRESSION, tree, tree);
-      case LESS_THAN:
-        return g.less(a, b);
-      case LESS_THAN_EQUAL:
-        return g.lessOrEqual(a, b);
-      case GREATER_THAN:
-        return g.less(b, a);
-      case GREATER_THAN_EQUAL:
-        return g.lessOrEqual(b, a);
-      case EQUAL_TO:
-        return g.equal(a, b);
-      case NOT_EQUAL_TO:
-        return g.not(g.equal(a, b));
-      default:
-        throw method.refuse(Problem.ENERGY_EXPRESSION, tree, tree);
+    if (left.type() != Type.BOOL) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree.getLeftOperand(), "a number stands where a condition is needed");
     }
+    if (left instanceof Node.Constant c && c.value() != 0 != and) {
+      return left;
+    }
+    Node guard = and ? left : g.not(left);
+    Scope yes = scope.copy();
+    Node right = method.reading.guarded(guard, () -> truth(tree.getRightOperand(), yes));
+    method.joinArrays(guard, yes, scope.copy(), scope, tree);
+    return and ? g.and(left, right) : g.or(left, right);
+  }
+
+  // ---- switch
+
+  @Override
+  public Value visitSwitchExpression(SwitchExpressionTree tree, Scope scope) {
+    return new SwitchReader(method).read(tree, scope);
   }
 }

@@ -1,80 +1,112 @@
 package dev.meander.processor.frontend;
 
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
-import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
-import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
-import dev.meander.processor.ir.Variable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
-/**
- * A counted loop. A known, small number of iterations is unrolled; otherwise the loop is kept, and what leaves it must
- * be a sum, a maximum or minimum, or a local array filled from end to end.
- */
+/** A counted loop. A known, small number of iterations is unrolled if they are not too long; otherwise it is kept. */
 final class LoopReader {
-  /** Loops of up to so many iterations are unrolled. */
+  /** Loops of up to so many iterations are unrolled, */
   private static final int UNROLL = 8;
+
+  /** unless they would have more operations than this. */
+  private static final int UNROLLED_NODES = 2_000;
 
   private final MethodReader method;
   private final Graph.Builder g;
-  private final ForLoopTree tree;
   private final Scope scope;
 
-  LoopReader(MethodReader method, ForLoopTree tree, Scope scope) {
+  LoopReader(MethodReader method, Scope scope) {
     this.method = method;
     this.g = method.g;
-    this.tree = tree;
     this.scope = scope;
   }
 
-  /** The loop {@code for (int name = start; …; name += step)}, running {@code count} times. */
-  private record Header(String name, Node start, int step, Node count) {}
+  /**
+   * A loop that runs {@code count} times.
+   *
+   * @param first value of the variable in iteration 0
+   * @param step by which it grows
+   * @param end with a step of 1, the bound that it stays below
+   * @param bind gives a scope the variable of an iteration
+   */
+  private record Header(
+      Tree tree, StatementTree body, Node first, int step, Node count, Node end, BiConsumer<Scope, Node> bind) {}
 
-  void run() {
-    Header header = header();
-    Set<String> outer = scope.names();
-    if (outer.contains(header.name)) {
-      throw method.refuse(Problem.LOOP_UNBOUNDED, tree, "the loop variable must be declared by the loop");
+  /** {@code for (int i = a; i < b; i += c)}. */
+  void counted(ForLoopTree tree) {
+    Header header;
+    try {
+      header = header(tree);
+    } catch (Refusal | Reading.Silent e) {
+      problemsOf(tree.getStatement(), tree.getInitializer());
+      throw e;
     }
-    if (header.count instanceof Node.Constant count && count.intValue() <= UNROLL) {
-      for (int k = 0; k < count.intValue(); k++) {
-        scope.put(header.name, new Value.Scalar(at(header, g.integer(k))));
-        method.execute(tree.getStatement(), scope);
+    Node bound = bound(tree);
+    run(header, inside -> {
+      Node now = new LoopReader(method, inside).bound(tree);
+      if (now != bound) {
+        throw method.refuse(Problem.LOOP_UNBOUNDED, tree.getCondition(), "the body changes the bound");
       }
-    } else {
-      keep(header);
-    }
-    scope.keepOnly(outer);
+    });
   }
 
-  private Node at(Header header, Node k) {
-    return g.add(header.start, g.mul(g.integer(header.step), k));
+  /** {@code for (double a : array)}. */
+  void overArray(EnhancedForLoopTree tree) {
+    VariableTree variable = tree.getVariable();
+    Value array;
+    try {
+      array = method.expressions.value(tree.getExpression(), scope);
+      if (array instanceof Value.Unknown) {
+        throw new Reading.Silent();
+      }
+    } catch (Refusal | Reading.Silent e) {
+      problemsOf(tree.getStatement(), List.of(variable));
+      throw e;
+    }
+    Types.Declared declared = method.types.declared(variable.getType());
+    Node count = method.arrays.length(array, tree.getExpression());
+    run(
+        new Header(tree, tree.getStatement(), g.integer(0), 1, count, count, (inside, i) -> {
+          Value element = method.arrays.element(array, i, inside, tree);
+          Value value = method.types.converted(element, declared, tree);
+          Type type = value instanceof Value.Scalar s ? s.node().type() : null;
+          inside.declare(variable.getName().toString(), type, value);
+        }),
+        inside -> {});
+  }
+
+  /** Reads a body for its own problems only. */
+  private void problemsOf(StatementTree body, List<? extends StatementTree> variables) {
+    Scope inside = scope.copy();
+    for (StatementTree variable : variables) {
+      if (variable instanceof VariableTree v) {
+        inside.declare(v.getName().toString(), null, new Value.Unknown());
+      }
+    }
+    method.execute(body, inside);
   }
 
   // ---- the header
 
-  private Header header() {
+  private Header header(ForLoopTree tree) {
     boolean one = tree.getInitializer().size() == 1 && tree.getUpdate().size() == 1;
     if (!one
         || !(tree.getInitializer().get(0) instanceof VariableTree variable)
@@ -83,20 +115,33 @@ final class LoopReader {
       throw method.refuse(Problem.LOOP_UNBOUNDED, tree, "this loop does not count one variable");
     }
     String name = variable.getName().toString();
+    Types.Declared declared = method.types.declared(variable.getType());
+    if (declared != null && (declared.type() != Type.INT || declared.rank() > 0)) {
+      throw method.refuse(Problem.LOOP_UNBOUNDED, tree, "the loop variable is no int");
+    }
     int step = step(tree.getUpdate().get(0).getExpression(), name);
-    if (!isName(condition.getLeftOperand(), name) || assigned().contains(name)) {
+    Set<String> assigned = Assigned.names(tree.getStatement());
+    if (!Assigned.isName(condition.getLeftOperand(), name) || assigned.contains(name)) {
       throw method.refuse(Problem.LOOP_UNBOUNDED, condition, "the condition must compare " + name
           + " with a bound, and the body must not change " + name);
     }
-    Node start = method.expressions.index(variable.getInitializer(), scope);
-    Node bound = method.expressions.index(condition.getRightOperand(), scope);
-    if (names(condition.getRightOperand()).stream().anyMatch(assigned()::contains)) {
+    Set<String> used = Assigned.mentioned(condition.getRightOperand());
+    if (used.contains(name) || used.stream().anyMatch(assigned::contains)) {
       throw method.refuse(Problem.LOOP_UNBOUNDED, condition, "the body changes the bound");
     }
-    return new Header(name, start, step, count(condition, start, bound, step));
+    Node start = method.expressions.index(variable.getInitializer(), scope);
+    Node bound = method.expressions.index(condition.getRightOperand(), scope);
+    Node count = count(tree, condition, start, bound, step);
+    Node end = condition.getKind() == Tree.Kind.LESS_THAN ? bound : g.add(bound, g.integer(1));
+    return new Header(tree, tree.getStatement(), start, step, count, end,
+        (inside, i) -> inside.declare(name, Type.INT, new Value.Scalar(i)));
   }
 
-  private Node count(BinaryTree condition, Node start, Node bound, int step) {
+  private Node bound(ForLoopTree tree) {
+    return method.expressions.index(((BinaryTree) tree.getCondition()).getRightOperand(), scope);
+  }
+
+  private Node count(ForLoopTree tree, BinaryTree condition, Node start, Node bound, int step) {
     boolean up =
         switch (condition.getKind()) {
           case LESS_THAN, LESS_THAN_EQUAL -> true;
@@ -107,6 +152,14 @@ final class LoopReader {
       throw method.refuse(Problem.LOOP_UNBOUNDED, tree, "the loop counts away from its bound");
     }
     boolean inclusive = condition.getKind().name().endsWith("EQUAL");
+    if (start instanceof Node.Constant a && bound instanceof Node.Constant b) {
+      long reach = (up ? (long) b.intValue() - a.intValue() : (long) a.intValue() - b.intValue()) + (inclusive ? 1 : 0);
+      long count = Math.max(0, Math.floorDiv(reach + Math.abs(step) - 1, Math.abs((long) step)));
+      if (a.intValue() + step * count != (int) (a.intValue() + step * count)) {
+        throw method.refuse(Problem.LOOP_UNBOUNDED, tree, "the loop variable overflows");
+      }
+      return g.integer((int) count);
+    }
     Node distance = up ? g.sub(bound, start) : g.sub(start, bound);
     Node reach = inclusive ? g.add(distance, g.integer(1)) : distance;
     int size = Math.abs(step);
@@ -119,7 +172,7 @@ final class LoopReader {
   }
 
   private int step(ExpressionTree update, String name) {
-    if (update instanceof UnaryTree unary && isName(unary.getExpression(), name)) {
+    if (update instanceof UnaryTree unary && Assigned.isName(unary.getExpression(), name)) {
       switch (unary.getKind()) {
         case PREFIX_INCREMENT, POSTFIX_INCREMENT:
           return 1;
@@ -128,176 +181,91 @@ final class LoopReader {
         default:
       }
     }
-    if (update instanceof CompoundAssignmentTree compound
-        && isName(compound.getVariable(), name)
-        && compound.getExpression() instanceof LiteralTree literal
-        && literal.getValue() instanceof Integer by
-        && by > 0) {
-      switch (compound.getKind()) {
-        case PLUS_ASSIGNMENT:
-          return by;
-        case MINUS_ASSIGNMENT:
-          return -by;
-        default:
-      }
-    }
-    throw method.refuse(Problem.LOOP_UNBOUNDED, update, "the update is not " + name + "++, " + name + "-- or "
-        + name + " += a positive literal");
-  }
-
-  private static boolean isName(ExpressionTree tree, String name) {
-    return ExpressionReader.plain(tree) instanceof IdentifierTree id && id.getName().contentEquals(name);
-  }
-
-  private Set<String> assigned() {
-    Set<String> names = new LinkedHashSet<>();
-    new TreeScanner<Void, Void>() {
-      private void add(Tree target) {
-        Tree to = target;
-        while (to instanceof ArrayAccessTree access) {
-          to = access.getExpression();
-        }
-        if (to instanceof IdentifierTree id) {
-          names.add(id.getName().toString());
+    if (update instanceof CompoundAssignmentTree compound && Assigned.isName(compound.getVariable(), name)) {
+      Node by = method.expressions.number(compound.getExpression(), scope);
+      if (by.type() == Type.INT && by instanceof Node.Constant c && c.intValue() > 0) {
+        switch (compound.getKind()) {
+          case PLUS_ASSIGNMENT:
+            return c.intValue();
+          case MINUS_ASSIGNMENT:
+            return -c.intValue();
+          default:
         }
       }
-
-      @Override
-      public Void visitAssignment(AssignmentTree node, Void unused) {
-        add(node.getVariable());
-        return super.visitAssignment(node, unused);
-      }
-
-      @Override
-      public Void visitCompoundAssignment(CompoundAssignmentTree node, Void unused) {
-        add(node.getVariable());
-        return super.visitCompoundAssignment(node, unused);
-      }
-
-      @Override
-      public Void visitUnary(UnaryTree node, Void unused) {
-        if (node.getKind().name().contains("CREMENT")) {
-          add(node.getExpression());
-        }
-        return super.visitUnary(node, unused);
-      }
-    }.scan(tree.getStatement(), null);
-    return names;
-  }
-
-  private static Set<String> names(Tree tree) {
-    Set<String> names = new LinkedHashSet<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree node, Void unused) {
-        names.add(node.getName().toString());
-        return null;
-      }
-    }.scan(tree, null);
-    return names;
-  }
-
-  // ---- a kept loop
-
-  private void keep(Header header) {
-    boolean plain = header.step == 1;
-    Index index = plain ? g.index(header.start, g.add(header.start, header.count)) : g.index(g.integer(0), header.count);
-    Scope inside = scope.copy();
-    Map<String, Node> carried = new LinkedHashMap<>();
-    for (String name : assigned()) {
-      if (scope.get(name) instanceof Value.Scalar s) {
-        // stands for the value of the iteration before, and must be gone from what leaves the loop
-        Node before = g.load(Variable.uniform("carried " + name + index.id(), s.node().type(), 0));
-        carried.put(name, before);
-        inside.put(name, new Value.Scalar(before));
-      } else if (scope.get(name) instanceof Value.Cells cells) {
-        // what an earlier iteration left in the array is carried too
-        Node before = g.load(Variable.uniform("carried " + name + "[]" + index.id(), Type.REAL, 0));
-        carried.put(name + "[]", before);
-        inside.put(name, new Value.Cells(Collections.nCopies(cells.cells().size(), before)));
-      }
     }
-    inside.put(header.name, new Value.Scalar(plain ? index : at(header, index)));
-    method.execute(tree.getStatement(), inside);
-    for (String name : assigned()) {
-      if (scope.has(name)) {
-        scope.put(name, after(name, index, inside.get(name), carried));
+    String then = update instanceof AssignmentTree ? "the update is an assignment; it must be " : "the update is not ";
+    throw method.refuse(Problem.LOOP_UNBOUNDED, update, then + name + "++, " + name + "-- or " + name
+        + " += a positive constant");
+  }
+
+  // ---- iterations
+
+  /** What is to hold after an iteration. */
+  private interface Check {
+    void after(Scope inside);
+  }
+
+  private void run(Header header, Check check) {
+    Set<String> outer = scope.names();
+    Node[] around = scope.enterLoop(g);
+    try {
+      boolean few = header.count instanceof Node.Constant c && c.intValue() <= UNROLL;
+      Scope before = scope.copy();
+      if (few && unroll(header, ((Node.Constant) header.count).intValue(), check)) {
+        return;
       }
+      scope.become(before);
+      int problems = method.reading.problems().size();
+      keep(header, check);
+      if (few && method.reading.problems().size() > problems) {
+        method.reading.note(method.refuse(
+            Problem.LOOP_BUDGET, header.body, "The iterations of this loop", "unrolled, more than " + UNROLLED_NODES));
+      }
+    } finally {
+      scope.leaveLoop(around);
+      scope.keepOnly(outer);
     }
   }
 
-  private Value after(String name, Index index, Value value, Map<String, Node> carried) {
-    if (value instanceof Value.Scalar scalar && carried.containsKey(name)) {
-      Node start = ((Value.Scalar) scope.get(name)).node();
-      Node before = carried.get(name);
-      if (scalar.node() == before) {
-        return scope.get(name);
+  /** Runs the iterations one after the other; false if they become too many operations. */
+  private boolean unroll(Header header, int count, Check check) {
+    int start = g.size();
+    Set<String> outer = scope.names();
+    for (int k = 0; k < count; k++) {
+      scope.iterate();
+      iteration(header, scope, at(header, g.integer(k)), check);
+      scope.keepOnly(outer);
+      Node returned = scope.returned();
+      if (returned instanceof Node.Constant c && c.value() != 0) {
+        return true;
       }
-      Node end = start.type() == Type.REAL ? leaving(start, before, scalar.node(), index, carried) : null;
-      if (end != null) {
-        return new Value.Scalar(end);
+      if (g.size() - start > UNROLLED_NODES && k + 1 < count) {
+        return false;
       }
     }
-    if (value instanceof Value.Filled filled && filled.index() == index && free(filled.body(), carried)) {
-      return filled;
-    }
-    throw method.refuse(Problem.LOOP_CARRIED, tree, name);
+    return true;
   }
 
-  /** The value after the loop, or null if it is neither a sum nor an extreme. */
-  private Node leaving(Node start, Node before, Node after, Index index, Map<String, Node> carried) {
-    Node term = term(after, before);
-    if (term != null && free(term, carried)) {
-      return g.add(start, g.sum(index, term));
-    }
-    if (after instanceof Apply apply && (apply.op() == Op.MAX || apply.op() == Op.MIN)) {
-      Node other = apply.arg(0) == before ? apply.arg(1) : apply.arg(1) == before ? apply.arg(0) : null;
-      if (other != null && free(other, carried)) {
-        return apply.op() == Op.MAX
-            ? g.apply(Op.MAX, start, g.max(index, other))
-            : g.apply(Op.MIN, start, g.neg(g.max(index, g.neg(other))));
-      }
-    }
-    return null;
-  }
-
-  /** What one iteration adds, or null. */
-  private Node term(Node after, Node before) {
-    if (after == before) {
-      return g.real(0);
-    }
-    if (!(after instanceof Apply apply)) {
+  private void iteration(Header header, Scope inside, Node i, Check check) {
+    header.bind.accept(inside, i);
+    Node returned = inside.returned();
+    method.reading.guarded(g.not(returned), () -> {
+      method.execute(header.body, inside);
       return null;
-    }
-    Node a = apply.arg(0);
-    Node b = apply.args().size() > 1 ? apply.arg(1) : null;
-    switch (apply.op()) {
-      case ADD:
-        Node left = depends(a, before) ? term(a, before) : null;
-        Node right = left == null && !depends(a, before) ? term(b, before) : null;
-        return left != null ? g.add(left, b) : right != null ? g.add(a, right) : null;
-      case SUB:
-        Node rest = depends(a, before) ? term(a, before) : null;
-        return rest == null ? null : g.sub(rest, b);
-      case SELECT:
-        Node yes = term(apply.arg(1), before);
-        Node no = term(apply.arg(2), before);
-        return yes == null || no == null ? null : g.select(a, yes, no);
-      default:
-        return null;
-    }
+    });
+    check.after(inside);
   }
 
-  private static boolean depends(Node node, Node on) {
-    return Graph.reachable(List.of(node)).contains(on);
+  private Node at(Header header, Node k) {
+    return g.add(header.first, g.mul(g.integer(header.step), k));
   }
 
-  private static boolean free(Node node, Map<String, Node> carried) {
-    return Graph.reachable(List.of(node)).stream().noneMatch(carried::containsValue);
-  }
-
-  /** Element k of an array that a loop filled. */
-  static Node element(Graph.Builder g, Value.Filled filled, Node k) {
-    return GraphCopy.substitute(g, filled.body(), filled.index(), k);
+  private void keep(Header header, Check check) {
+    boolean plain = header.step == 1;
+    Index index = plain
+        ? g.index(header.first, header.end)
+        : g.index(g.integer(0), header.count);
+    new KeptLoop(method, header.tree, scope, index, Assigned.names(header.body))
+        .run(inside -> iteration(header, inside, plain ? index : at(header, index), check));
   }
 }

@@ -3,8 +3,7 @@ package dev.meander.processor.frontend;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -13,120 +12,106 @@ import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
-import java.util.ArrayList;
+import dev.meander.processor.spec.EnergySpec;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
-/**
- * Resolves names in a body that javac has not attributed yet, over the language model alone: asking javac to attribute
- * it now would break classes that use generated ones.
- */
+/** Reads names: locals, constants, and record components. */
 final class NameReader {
   private final MethodReader method;
-  private final ExpressionReader expressions;
   private final Reading reading;
   private final Graph.Builder g;
+  private final Resolver resolver;
 
-  NameReader(MethodReader method, ExpressionReader expressions) {
+  NameReader(MethodReader method) {
     this.method = method;
-    this.expressions = expressions;
     this.reading = method.reading;
     this.g = method.g;
+    Element member = reading.trees().getElement(method.path); // known without attribution
+    this.resolver = new Resolver(
+        reading.elements(), reading.types(), method.path.getCompilationUnit(), member.getEnclosingElement());
   }
 
-  // ---- variables
+  Resolver resolver() {
+    return resolver;
+  }
+
+  /** The node of a literal or compile-time constant; null if its type is none of an energy's. */
+  Node constant(Object value) {
+    if (value instanceof Double d) {
+      return g.real(d);
+    }
+    if (value instanceof Integer i) {
+      return g.integer(i);
+    }
+    return value instanceof Boolean b ? g.bool(b) : null;
+  }
 
   Value identifier(IdentifierTree tree, Scope scope) {
     String name = tree.getName().toString();
     if (scope.has(name)) {
-      Value value = scope.get(name);
+      Value value = scope.value(name);
       if (value == null) {
         throw method.refuse(Problem.ENERGY_NAME, tree, name + ", which may have no value yet,");
       }
+      if (value instanceof Value.Unknown) {
+        throw new Reading.Silent();
+      }
       return value;
     }
-    for (Element type = enclosingType(); type instanceof TypeElement t; type = type.getEnclosingElement()) {
-      VariableElement field = field(t, name);
-      if (field != null) {
-        return field(field, tree);
-      }
-    }
-    throw method.refuse(Problem.ENERGY_NAME, tree, name);
+    return field(resolver.fields(name), tree);
   }
 
   Value member(MemberSelectTree tree, Scope scope) {
     String name = tree.getIdentifier().toString();
-    ExpressionTree of = ExpressionReader.plain(tree.getExpression());
+    ExpressionTree of = Assigned.plain(tree.getExpression());
     if (of instanceof IdentifierTree id && id.getName().contentEquals("this")) {
-      VariableElement field = field(reading.owner(), name);
-      if (field != null) {
-        return field(field, tree);
-      }
+      return field(resolver.fields(enclosing(), name), tree);
+    }
+    boolean isName = of instanceof IdentifierTree || of instanceof MemberSelectTree;
+    TypeElement type = isName && !startsWithVariable(of, scope) ? resolver.type(of.toString()) : null;
+    if (type != null) {
+      return field(resolver.fields(type, name), tree);
     }
     if (name.equals("length")) {
-      return length(expressions.value(of, scope), tree);
+      return new Value.Scalar(method.arrays.length(method.expressions.value(of, scope), tree));
     }
-    TypeElement type = type(of.toString());
-    VariableElement field = type == null ? null : field(type, name);
-    if (field == null) {
+    throw method.refuse(Problem.ENERGY_NAME, tree, tree);
+  }
+
+  /** Whether the first part of a name is a variable, which hides a type of that name. */
+  boolean startsWithVariable(ExpressionTree name, Scope scope) {
+    ExpressionTree first = name;
+    while (first instanceof MemberSelectTree member) {
+      first = member.getExpression();
+    }
+    String text = first.toString();
+    return scope.has(text) || !resolver.fields(text).isEmpty();
+  }
+
+  private TypeElement enclosing() {
+    return (TypeElement) reading.trees().getElement(method.path).getEnclosingElement();
+  }
+
+  // ---- fields
+
+  private Value field(Collection<VariableElement> found, Tree tree) {
+    if (found.size() != 1) {
       throw method.refuse(Problem.ENERGY_NAME, tree, tree);
     }
-    return field(field, tree);
-  }
-
-  private Value length(Value array, Tree tree) {
-    if (array instanceof Value.Parameter p) {
-      return new Value.Scalar(g.length(p.variable(), p.indices().toArray(Node[]::new)));
-    }
-    if (array instanceof Value.State s) {
-      return new Value.Scalar(g.integer(s.length()));
-    }
-    if (array instanceof Value.Cells c) {
-      return new Value.Scalar(g.integer(c.cells().size()));
-    }
-    if (array instanceof Value.Filled f) {
-      return new Value.Scalar(g.integer(f.length()));
-    }
-    throw method.refuse(Problem.ENERGY_TYPE, tree, tree + " is not the length of an array");
-  }
-
-  private Element enclosingType() {
-    Element e = reading.trees().getElement(methodPath());
-    return e.getEnclosingElement();
-  }
-
-  /** The path of the method itself, whose element is known without attribution. */
-  private TreePath methodPath() {
-    return method.path;
-  }
-
-  private static VariableElement field(TypeElement type, String name) {
-    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .filter(f -> f.getSimpleName().contentEquals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Value field(VariableElement field, Tree tree) {
-    Object constant = field.getConstantValue();
-    if (constant instanceof Double d) {
-      return new Value.Scalar(g.real(d));
-    }
-    if (constant instanceof Integer i) {
-      return new Value.Scalar(g.integer(i));
-    }
-    if (constant instanceof Boolean b) {
-      return new Value.Scalar(g.bool(b));
+    VariableElement field = found.iterator().next();
+    Node constant = constant(field.getConstantValue());
+    if (constant != null) {
+      return new Value.Scalar(constant);
     }
     boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
     if (!isStatic && field.getEnclosingElement().equals(reading.owner()) && reading.owner().getKind() == ElementKind.RECORD) {
@@ -134,16 +119,72 @@ final class NameReader {
     }
     TreePath path = isStatic && field.getModifiers().contains(Modifier.FINAL) ? reading.trees().getPath(field) : null;
     if (path != null && path.getLeaf() instanceof VariableTree declared && declared.getInitializer() != null) {
-      MethodReader there = new MethodReader(reading, path);
-      return there.expressions.converted(
-          there.expressions.value(declared.getInitializer(), new Scope()), declared.getType(), declared);
+      Value known = reading.constants().get(field);
+      if (known == null) {
+        known = initial(field, declared, path, tree);
+        reading.constants().put(field, known);
+      }
+      return known;
     }
     throw method.refuse(Problem.ENERGY_NAME, tree, tree);
   }
 
+  /** The value of a static final field from its initialiser, which is read where it stands. */
+  private Value initial(VariableElement field, VariableTree declared, TreePath path, Tree tree) {
+    if (reading.open().contains(field)) {
+      throw method.refuse(Problem.ENERGY_RECURSION, tree, field.getSimpleName());
+    }
+    MethodReader there = new MethodReader(reading, path);
+    Types.Declared type = there.types.declared(declared.getType());
+    boolean isArray = type != null && type.rank() > 0;
+    if (isArray && !(declared.getInitializer() instanceof NewArrayTree)) {
+      throw method.refuse(Problem.ENERGY_NAME, tree, tree + ", an array without a list of its elements,");
+    }
+    if (isArray && Assigned.names(path.getCompilationUnit()).contains(field.getSimpleName().toString())) {
+      throw method.refuse(Problem.ENERGY_NAME, tree, tree + ", an array with elements that are assigned,");
+    }
+    reading.open().push(field);
+    try {
+      Scope empty = new Scope(g);
+      Value value = there.assignments().initial(declared.getInitializer(), type, empty);
+      if (!(value instanceof Value.Local local)) {
+        return value;
+      }
+      LocalArray array = local.array();
+      return new Value.Local(new LocalArray(array.type(), array.length(), empty.contents(array)));
+    } finally {
+      reading.open().pop();
+    }
+  }
+
+  // ---- record components
+
+  /** The accessor of a component, if the method is one. */
+  Value accessor(ExecutableElement called, Tree tree) {
+    for (RecordComponentElement component : reading.owner().getRecordComponents()) {
+      if (called.equals(component.getAccessor())) {
+        return parameter(component.getSimpleName().toString(), component.asType(), tree);
+      }
+    }
+    return null;
+  }
+
+  /** The field of a component. Kernels see what the accessor gives, which must be the same. */
   private Value component(VariableElement field, Tree tree) {
+    for (RecordComponentElement component : reading.owner().getRecordComponents()) {
+      boolean same = component.getSimpleName().equals(field.getSimpleName());
+      if (same && Accessors.isExplicit(reading.trees(), component)) {
+        String name = field.getSimpleName().toString();
+        throw method.refuse(Problem.ENERGY_NAME, tree, name + ", whose accessor may give another value than the field"
+            + " (call " + name + "()),");
+      }
+    }
+    return parameter(field.getSimpleName().toString(), field.asType(), tree);
+  }
+
+  private Value parameter(String name, TypeMirror declared, Tree tree) {
     int rank = 0;
-    TypeMirror type = field.asType();
+    TypeMirror type = declared;
     while (type instanceof ArrayType array) {
       type = array.getComponentType();
       rank++;
@@ -153,144 +194,13 @@ final class NameReader {
           case DOUBLE -> Type.REAL;
           case INT -> Type.INT;
           case BOOLEAN -> Type.BOOL;
-          default -> throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + field + " is of type " + field.asType());
+          default -> throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + name + " is of type " + declared);
         };
     if (rank > 2) {
-      throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + field + " has more than two indices");
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + name + " has more than two indices");
     }
-    Variable variable = Variable.uniform(field.getSimpleName().toString(), element, rank);
+    Variable variable = Variable.uniform(EnergySpec.variable(name), element, rank);
     reading.parameters().put(variable.name(), variable);
     return rank == 0 ? new Value.Scalar(g.load(variable)) : new Value.Parameter(variable, List.of());
-  }
-
-  /** A type by its name as written: nested here, in this package, imported by a full name, or in java.lang. */
-  private TypeElement type(String name) {
-    for (Element e = enclosingType(); e instanceof TypeElement t; e = e.getEnclosingElement()) {
-      TypeElement nested = reading.elements().getTypeElement(t.getQualifiedName() + "." + name);
-      if (t.getSimpleName().contentEquals(name) || nested != null) {
-        return nested != null ? nested : t;
-      }
-    }
-    for (var i : method.path.getCompilationUnit().getImports()) {
-      String imported = i.getQualifiedIdentifier().toString();
-      if (!i.isStatic() && imported.endsWith("." + name)) {
-        return reading.elements().getTypeElement(imported);
-      }
-    }
-    PackageElement here = reading.elements().getPackageOf(reading.owner());
-    String prefix = here.isUnnamed() ? "" : here.getQualifiedName() + ".";
-    for (String full : List.of(prefix + name, "java.lang." + name, name)) {
-      TypeElement type = reading.elements().getTypeElement(full);
-      if (type != null) {
-        return type;
-      }
-    }
-    return null;
-  }
-
-  // ---- calls
-
-  Value call(MethodInvocationTree tree, Scope scope) {
-    ExpressionTree select = ExpressionReader.plain(tree.getMethodSelect());
-    List<Value> arguments = new ArrayList<>();
-    tree.getArguments().forEach(a -> arguments.add(expressions.value(a, scope)));
-    if (select instanceof MemberSelectTree member && !isThis(member.getExpression())) {
-      TypeElement type = type(member.getExpression().toString());
-      String owner = type == null ? "" : type.getQualifiedName().toString();
-      if (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath")) {
-        return math(member.getIdentifier().toString(), arguments, tree);
-      }
-      if (type == null || !top(type).equals(top(reading.owner()))) {
-        throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
-      }
-      return inlined(type, member.getIdentifier().toString(), arguments, tree);
-    }
-    String name = select instanceof MemberSelectTree m ? m.getIdentifier().toString() : select.toString();
-    for (Element e = enclosingType(); e instanceof TypeElement t; e = e.getEnclosingElement()) {
-      boolean declares = ElementFilter.methodsIn(t.getEnclosedElements()).stream()
-          .anyMatch(m -> m.getSimpleName().contentEquals(name));
-      VariableElement component = arguments.isEmpty() && t.getKind() == ElementKind.RECORD ? field(t, name) : null;
-      if (component != null && !component.getModifiers().contains(Modifier.STATIC)) {
-        return field(component, tree);
-      }
-      if (declares) {
-        return inlined(t, name, arguments, tree);
-      }
-    }
-    throw method.refuse(Problem.ENERGY_CALL, tree, name, MathCalls.names());
-  }
-
-  private static boolean isThis(ExpressionTree tree) {
-    return tree instanceof IdentifierTree id && id.getName().contentEquals("this");
-  }
-
-  private static Element top(Element e) {
-    return e.getEnclosingElement() instanceof TypeElement outer ? top(outer) : e;
-  }
-
-  private Value math(String name, List<Value> arguments, MethodInvocationTree tree) {
-    MathCalls.Call call = MathCalls.find(name, arguments.size());
-    List<Node> nodes = new ArrayList<>();
-    for (Value argument : arguments) {
-      if (!(argument instanceof Value.Scalar s) || s.node().type() == Type.BOOL) {
-        call = null;
-        break;
-      }
-      nodes.add(s.node());
-    }
-    if (call == null) {
-      throw method.refuse(Problem.ENERGY_CALL, tree, "Math." + name, MathCalls.names());
-    }
-    return new Value.Scalar(call.of(g, nodes));
-  }
-
-  private Value inlined(TypeElement type, String name, List<Value> arguments, MethodInvocationTree tree) {
-    List<ExecutableElement> candidates = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(m -> m.getSimpleName().contentEquals(name) && m.getParameters().size() == arguments.size())
-        .filter(m -> accepts(m, arguments))
-        .toList();
-    if (candidates.size() != 1) {
-      throw method.refuse(Problem.ENERGY_CALL, tree,
-          name + (candidates.isEmpty() ? "" : ", which several methods could mean,"), MathCalls.names());
-    }
-    ExecutableElement callee = candidates.get(0);
-    if (reading.calls().contains(callee)) {
-      throw method.refuse(Problem.ENERGY_RECURSION, tree, name);
-    }
-    TreePath path = reading.trees().getPath(callee);
-    if (path == null || !(path.getLeaf() instanceof MethodTree body) || body.getBody() == null) {
-      throw method.refuse(Problem.ENERGY_NO_SOURCE, tree, name);
-    }
-    MethodReader there = new MethodReader(reading, path);
-    Scope locals = new Scope();
-    for (int k = 0; k < arguments.size(); k++) {
-      VariableTree parameter = body.getParameters().get(k);
-      locals.put(
-          parameter.getName().toString(),
-          there.expressions.converted(arguments.get(k), parameter.getType(), parameter));
-    }
-    reading.calls().push(callee);
-    Node result = there.returned(body.getBody(), locals);
-    reading.calls().pop();
-    Type declared = there.expressions.declaredType(body.getReturnType());
-    return declared == null ? new Value.Scalar(result) : there.expressions.as(new Value.Scalar(result), declared, body);
-  }
-
-  private static boolean accepts(ExecutableElement candidate, List<Value> arguments) {
-    for (int k = 0; k < arguments.size(); k++) {
-      TypeMirror parameter = candidate.getParameters().get(k).asType();
-      boolean fits = !(arguments.get(k) instanceof Value.Scalar s)
-          ? parameter instanceof ArrayType
-          : switch (s.node().type()) {
-            case REAL -> parameter.getKind() == TypeKind.DOUBLE;
-            case INT -> parameter.getKind() == TypeKind.INT
-                || parameter.getKind() == TypeKind.DOUBLE;
-            case BOOL -> parameter.getKind() == TypeKind.BOOLEAN;
-          };
-      if (!fits) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -15,9 +15,9 @@ sealed interface Value {
   /** A record component that is an array, or a row of one. */
   record Parameter(Variable variable, List<Node> indices) implements Value {}
 
-  /** A local array: an immutable list of cells, replaced as a whole by an assignment. */
-  record Cells(List<Node> cells) implements Value {}
+  /** A local array, or a constant one; what it holds stands in the {@link Scope}. */
+  record Local(LocalArray array) implements Value {}
 
-  /** A local array that a kept loop filled from end to end: element k is the body at index k. */
-  record Filled(int length, Node.Index index, Node body) implements Value {}
+  /** What was refused and reported already: whoever reads it is not reported again. */
+  record Unknown() implements Value {}
 }

@@ -119,6 +119,11 @@ public final class Graph {
       return new Graph(sinks);
     }
 
+    /** Number of nodes made so far. */
+    public int size() {
+      return nextId;
+    }
+
     // ---- leaves
 
     /** A real literal. */
@@ -316,7 +321,8 @@ public final class Graph {
       if (relaxed && a instanceof Apply n && n.op() == Op.SELECT && hasZeroArm(n)) {
         return select(n.arg(0), div(n.arg(1), b), div(n.arg(2), b));
       }
-      if (a instanceof Apply n && n.op() == Op.NEG) {
+      boolean real = a.type() == Type.REAL; // −(MIN / b) is not −MIN / b
+      if (real && a instanceof Apply n && n.op() == Op.NEG) {
         return neg(div(n.arg(0), b));
       }
       return apply(Op.DIV, a, b);
@@ -434,14 +440,15 @@ public final class Graph {
             case FUNCTION -> operand == Type.REAL && last.type() == Type.REAL;
             case LOGIC -> operand == Type.BOOL && last.type() == Type.BOOL;
             case SELECTION -> args.get(0).type() == Type.BOOL && operand == last.type();
-            case CONVERSION -> operand == Type.INT;
+            case CONVERSION -> operand == (op == Op.TO_REAL ? Type.INT : Type.REAL);
           };
       if (!agrees || args.size() != op.arity()) {
         throw new AssertionError(op + " applied to " + args);
       }
       return switch (op.kind()) {
         case ARITHMETIC, SELECTION -> operand;
-        case FUNCTION, CONVERSION -> Type.REAL;
+        case FUNCTION -> Type.REAL;
+        case CONVERSION -> op == Op.TO_REAL ? Type.REAL : Type.INT;
         case COMPARISON, LOGIC -> Type.BOOL;
       };
     }
@@ -462,6 +469,7 @@ public final class Graph {
         case ABS -> integer(Math.abs(a));
         case MIN -> integer(Math.min(a, b));
         case MAX -> integer(Math.max(a, b));
+        case TO_INT -> integer((int) values[0]);
         case DIV -> b == 0 ? null : integer(a / b);
         case REM -> b == 0 ? null : integer(a % b);
         default -> null;

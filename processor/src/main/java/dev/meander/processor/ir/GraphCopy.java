@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Copies nodes of one graph into the builder of another; some loads may become other values on the way. */
 public final class GraphCopy {
@@ -32,14 +34,20 @@ public final class GraphCopy {
   /** Copies every node of a graph, not its results; then {@link #copyOf} has them. */
   public GraphCopy copy(Graph graph) {
     for (Node node : graph.nodes()) {
-      copies.computeIfAbsent(node, this::make);
+      copies.put(node, make(node));
     }
     return this;
   }
 
   /** A value of a builder with another value in the place of a loop's index. */
   public static Node substitute(Graph.Builder g, Node body, Index index, Node by) {
-    GraphCopy copy = new GraphCopy(g, (load, indices) -> null);
+    return substitute(g, body, index, by, UnaryOperator.identity());
+  }
+
+  /** The same, and the indices of loads that change are guarded. */
+  public static Node substitute(Graph.Builder g, Node body, Index index, Node by, UnaryOperator<Node> guard) {
+    GraphCopy copy = new GraphCopy(g, (load, indices) ->
+        g.load(load.variable(), Stream.of(indices).map(guard).toArray(Node[]::new)));
     List<Node> nodes = Graph.reachable(List.of(body));
     Set<Node> renewed = new HashSet<>(Set.of(index));
     boolean grew = true;
@@ -56,7 +64,22 @@ public final class GraphCopy {
           || !Collections.disjoint(node.context(), renewed);
       copy.copies.put(node, node == index ? by : changes ? copy.make(node) : node);
     }
-    return copy.copies.getOrDefault(body, body);
+    return copy.copyOf(body);
+  }
+
+  /** A value of a builder with other values in the place of some of its nodes, none of which vary in loops inside it. */
+  public static Node replace(Graph.Builder g, Node body, Map<Node, Node> by) {
+    if (by.isEmpty()) {
+      return body;
+    }
+    GraphCopy copy = new GraphCopy(g, (load, indices) -> null);
+    for (Node node : Graph.reachable(List.of(body))) {
+      boolean changes = node.args().stream().anyMatch(a -> copy.copyOf(a) != a)
+          || node instanceof Reduce r && copy.copies.getOrDefault(r.index(), r.index()) != r.index()
+          || node instanceof Index i && (copy.copyOf(i.lo()) != i.lo() || copy.copyOf(i.hi()) != i.hi());
+      copy.copies.put(node, by.containsKey(node) ? by.get(node) : changes ? copy.make(node) : node);
+    }
+    return copy.copyOf(body);
   }
 
   /** The copy of a node. */
@@ -69,7 +92,7 @@ public final class GraphCopy {
       return to.index(copies.get(index.lo()), copies.get(index.hi()));
     }
     if (node instanceof Reduce reduce) {
-      Index index = (Index) copies.get(reduce.index());
+      Index index = index(reduce.index());
       Node body = copies.get(reduce.body());
       return reduce.reduction() == Node.Reduction.SUM ? to.sum(index, body) : to.max(index, body);
     }
@@ -89,6 +112,16 @@ public final class GraphCopy {
       return to.length(length.variable(), args);
     }
     return remake(((Apply) node).op(), args);
+  }
+
+  /** The copy of a loop's index, which its body need not mention. */
+  private Index index(Index index) {
+    Node copy = copies.get(index);
+    if (copy == null) {
+      copy = make(index);
+      copies.put(index, copy);
+    }
+    return (Index) copy;
   }
 
   /** Through the folding makers, since an argument may have become a constant. */

@@ -17,7 +17,7 @@ public enum Op {
       Kind.ARITHMETIC,
       a -> a[0] / a[1],
       (g, n) -> List.of(g.div(g.real(1), n.arg(1)), g.neg(g.div(n, n.arg(1))))),
-  REM("%s %% %s", Kind.ARITHMETIC, a -> a[0] % a[1], null),
+  REM("%s %% %s", Kind.ARITHMETIC, a -> a[0] % a[1], Op::remPartials),
   NEG("-%s", Kind.ARITHMETIC, a -> -a[0], (g, n) -> List.of(g.real(-1))),
   ABS(
       "Math.abs(%s)",
@@ -43,6 +43,36 @@ public enum Op {
       Kind.FUNCTION,
       a -> StrictMath.tanh(a[0]),
       (g, n) -> List.of(g.sub(g.real(1), g.mul(n, n)))),
+  TAN("Math.tan(%s)", Kind.FUNCTION, a -> StrictMath.tan(a[0]), (g, n) -> List.of(g.add(g.real(1), g.mul(n, n)))),
+  ASIN("Math.asin(%s)", Kind.FUNCTION, a -> StrictMath.asin(a[0]), (g, n) -> List.of(g.div(g.real(1), sine(g, n.arg(0))))),
+  ACOS("Math.acos(%s)", Kind.FUNCTION, a -> StrictMath.acos(a[0]), (g, n) -> List.of(g.div(g.real(-1), sine(g, n.arg(0))))),
+  ATAN(
+      "Math.atan(%s)",
+      Kind.FUNCTION,
+      a -> StrictMath.atan(a[0]),
+      (g, n) -> List.of(g.div(g.real(1), g.add(g.real(1), g.mul(n.arg(0), n.arg(0)))))),
+  ATAN2("Math.atan2(%s, %s)", Kind.FUNCTION, a -> StrictMath.atan2(a[0], a[1]), Op::atan2Partials),
+  SINH("Math.sinh(%s)", Kind.FUNCTION, a -> StrictMath.sinh(a[0]), Op::sinhPartials),
+  COSH("Math.cosh(%s)", Kind.FUNCTION, a -> StrictMath.cosh(a[0]), (g, n) -> List.of(g.apply(Op.SINH, n.arg(0)))),
+  LOG10(
+      "Math.log10(%s)",
+      Kind.FUNCTION,
+      a -> StrictMath.log10(a[0]),
+      (g, n) -> List.of(g.div(g.real(1 / StrictMath.log(10)), n.arg(0)))),
+  HYPOT(
+      "Math.hypot(%s, %s)",
+      Kind.FUNCTION,
+      a -> StrictMath.hypot(a[0], a[1]),
+      (g, n) -> List.of(g.div(n.arg(0), n), g.div(n.arg(1), n))),
+  CBRT(
+      "Math.cbrt(%s)",
+      Kind.FUNCTION,
+      a -> StrictMath.cbrt(a[0]),
+      (g, n) -> List.of(g.div(g.real(1.0 / 3), g.mul(n, n)))),
+  FLOOR("Math.floor(%s)", Kind.FUNCTION, a -> Math.floor(a[0]), null),
+  CEIL("Math.ceil(%s)", Kind.FUNCTION, a -> Math.ceil(a[0]), null),
+  RINT("Math.rint(%s)", Kind.FUNCTION, a -> Math.rint(a[0]), null),
+  SIGNUM("Math.signum(%s)", Kind.FUNCTION, a -> Math.signum(a[0]), null),
   POW("Math.pow(%s, %s)", Kind.FUNCTION, a -> StrictMath.pow(a[0], a[1]), Op::powPartials),
 
   LESS("%s < %s", Kind.COMPARISON, a -> a[0] < a[1] ? 1 : 0, null),
@@ -54,7 +84,9 @@ public enum Op {
   /** The second argument where the first is true, else the third; nothing of the other shows. */
   SELECT("%s ? %s : %s", Kind.SELECTION, a -> a[0] != 0 ? a[1] : a[2], null),
   /** An int as a real. */
-  TO_REAL("(double) %s", Kind.CONVERSION, a -> a[0], null);
+  TO_REAL("(double) %s", Kind.CONVERSION, a -> a[0], null),
+  /** The int towards zero from a real that all walkers share. */
+  TO_INT("(int) %s", Kind.CONVERSION, a -> (int) a[0], null);
 
   /** What types an operator takes and gives. */
   public enum Kind {
@@ -68,7 +100,7 @@ public enum Op {
     LOGIC,
     /** A boolean and two values of one type to that type. */
     SELECTION,
-    /** An int to a real. */
+    /** An int to a real, or back. */
     CONVERSION
   }
 
@@ -119,8 +151,29 @@ public enum Op {
     return partials == null ? null : partials.of(g, n);
   }
 
+  private static List<Node> sinhPartials(Graph.Builder g, Node n) {
+    return List.of(g.apply(COSH, n.arg(0)));
+  }
+
   private static List<Node> sinPartials(Graph.Builder g, Node n) {
     return List.of(g.apply(COS, n.arg(0)));
+  }
+
+  /** √(1 − x²). */
+  private static Node sine(Graph.Builder g, Node x) {
+    return g.apply(SQRT, g.sub(g.real(1), g.mul(x, x)));
+  }
+
+  /** a % b = a − b·trunc(a / b). */
+  private static List<Node> remPartials(Graph.Builder g, Node n) {
+    return List.of(g.real(1), g.div(g.sub(n, n.arg(0)), n.arg(1)));
+  }
+
+  private static List<Node> atan2Partials(Graph.Builder g, Node n) {
+    Node y = n.arg(0);
+    Node x = n.arg(1);
+    Node squares = g.add(g.mul(x, x), g.mul(y, y));
+    return List.of(g.div(x, squares), g.neg(g.div(y, squares)));
   }
 
   private static List<Node> maxPartials(Graph.Builder g, Node n) {

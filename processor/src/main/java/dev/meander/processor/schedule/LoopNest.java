@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class LoopNest {
   /** A step of a block. */
-  public sealed interface Item permits Compute, Loop, Write {}
+  public sealed interface Item permits Compute, Loop, Write, Part {}
 
   /** A node becomes a value. */
   public record Compute(Node node) implements Item {}
@@ -36,6 +36,9 @@ public final class LoopNest {
    * @param results the sums and maxima that are complete after the loop
    */
   public record Loop(Index index, List<Reduce> results, List<Item> body) implements Item {}
+
+  /** Some steps of a block as a method of their own; {@link Parts} makes them. */
+  public record Part(List<Item> items) implements Item {}
 
   /** A result is written. */
   public record Write(Sink sink) implements Item {}

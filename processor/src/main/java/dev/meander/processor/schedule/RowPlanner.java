@@ -131,7 +131,7 @@ final class RowPlanner {
   /** Whether a pass can compute a node; otherwise a block function does. */
   static boolean inline(Apply node) {
     return switch (node.op()) {
-      case ADD, SUB, MUL, DIV, NEG, MIN, MAX, ABS, SQRT, AND, NOT -> true;
+      case ADD, SUB, MUL, DIV, NEG, MIN, MAX, ABS, SQRT, AND, NOT, TO_REAL -> true;
       case SELECT -> isMask(node);
       default -> false;
     };

@@ -46,12 +46,13 @@ final class ScratchRows {
         lastRead.put(node, k);
       }
     }
-    List<Node> held = new ArrayList<>();
+    Map<Integer, List<Node>> released = new HashMap<>();
     for (int k = 0; k < steps.size(); k++) {
       for (Node node : defines(steps.get(k))) {
         if (!node.uniform() && definitions.get(node) == 1) {
           slots.put(node, free.isEmpty() ? count++ : free.poll());
-          held.add(node);
+          int last = Math.max(k, lastRead.getOrDefault(node, k));
+          released.computeIfAbsent(last, s -> new ArrayList<>()).add(node);
         } else if (!slots.containsKey(node)) {
           slots.put(node, count++); // filled anew in several blocks, so it keeps one row
         }
@@ -59,13 +60,8 @@ final class ScratchRows {
       if (steps.get(k) instanceof RowPlan.Loop loop) {
         block(loop.body());
       }
-      int now = k;
-      held.removeIf(node -> {
-        boolean over = lastRead.getOrDefault(node, now) <= now;
-        return over && free.add(slots.get(node));
-      });
+      released.getOrDefault(k, List.of()).forEach(node -> free.add(slots.get(node)));
     }
-    held.forEach(node -> free.add(slots.get(node)));
   }
 
   private static Set<Node> defines(Step step) {

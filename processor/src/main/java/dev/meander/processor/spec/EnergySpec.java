@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
  * @param type the class or record that declares it
  * @param record whether it is an instance method of a record, whose components are parameters
  * @param dimension number of coordinates
- * @param parameters the record's components that are read, as variables of their names, in order of declaration; none
+ * @param parameters the record's components that are read, as {@link #variable variables}, in order of declaration; none
  *     for a static energy
  * @param graph u(x) as the single result {@code u[0]}, loading {@code x[d]} and the parameters
  */
@@ -19,6 +19,16 @@ public record EnergySpec(
     TypeElement type, boolean record, int dimension, List<Variable> parameters, Graph graph) {
   /** The state an energy reads: {@code x[d]}. */
   public static final Variable X = Variable.rows("x");
+
+  /** The name of the variable, and of the field, of a record component: none of Meander's own ends like this. */
+  public static String variable(String component) {
+    return component + "_";
+  }
+
+  /** The record component of a variable. */
+  public static String component(String variable) {
+    return variable.substring(0, variable.length() - 1);
+  }
 
   /** The result of an energy's graph: {@code u[0]}. */
   public static final Variable U = Variable.rows("u");

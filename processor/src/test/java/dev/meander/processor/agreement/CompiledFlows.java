@@ -53,7 +53,7 @@ record CompiledFlows(Map<String, FlowProgram> programs, GeneratedClasses classes
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       Trees trees = Trees.instance(processingEnv);
-      EnergyReader energies = new EnergyReader(trees, processingEnv.getElementUtils());
+      EnergyReader energies = new EnergyReader(trees, processingEnv.getElementUtils(), processingEnv.getTypeUtils());
       SpecReader specs = new SpecReader(trees, processingEnv.getElementUtils());
       for (TypeElement annotation : annotations) {
         for (Element flow : round.getElementsAnnotatedWith(annotation)) {

@@ -30,7 +30,7 @@ record GeneratedFlow(FlowProgram program, FlowModel model, EnergyFunction target
   Map<Variable, Object> components() throws ReflectiveOperationException {
     Map<Variable, Object> values = new HashMap<>();
     for (Variable variable : program.flow().energy().parameters()) {
-      values.put(variable, call(parameters.getClass(), variable.name(), parameters));
+      values.put(variable, call(parameters.getClass(), EnergySpec.component(variable.name()), parameters));
     }
     return values;
   }

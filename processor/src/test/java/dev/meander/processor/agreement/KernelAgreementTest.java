@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kernels against the interpreter of the same programs on the same noise: states, ΔS, accepts, adjoints, gradients.
@@ -265,6 +266,26 @@ class KernelAgreementTest {
       }
     }
     return true;
+  }
+
+  /** A path that leaves where the energy is infinite has ΔS = −∞: its weight is 0, not NaN. */
+  @ParameterizedTest
+  @ValueSource(strings = {"DOUBLE", "FLOAT"})
+  void leavingAnInfiniteEnergyGivesInfiniteDeltaS(String precision) throws ReflectiveOperationException {
+    String text = """
+        import dev.meander.annotation.*;
+        class Wall {
+          @Energy static double energy(double x) { return x > 0 ? 0.5 * x : 1 / Math.max(x, 0); }
+        }
+        @StochasticFlow(target = Wall.class, precision = Precision.%s)
+        interface WallFlow { @Metropolis(steps = 5, stepSize = 0.6) void relax(); }
+        """;
+    CompiledFlows flows = CompiledFlows.of("Wall", text.formatted(precision));
+    JvmRunner jvm = new JvmRunner(flows, "WallFlow");
+    Batch batch = batch(jvm.flow().model(), 20, true);
+    Path exact = new Oracle(jvm, Rounding.NONE).run(batch);
+    assertTrue(Arrays.stream(exact.deltaS()).filter(s -> s == Double.NEGATIVE_INFINITY).count() > 3);
+    assertArrayEquals(exact.deltaS(), jvm.run(batch).deltaS(), 1e-5); // 5 steps in float, of numbers of order 1
   }
 
   private interface Tolerance {

@@ -48,6 +48,13 @@ class EnergyDerivativesTest {
           Node max = g.max(i, term);
           return g.neg(g.add(max, g.apply(Op.LOG, g.sum(i, g.apply(Op.EXP, g.sub(term, max))))));
         }),
+        energy("two loops, each under the other's adjoint", 4, g -> {
+          Index i = g.index(g.integer(0), g.integer(4));
+          Index j = g.index(g.integer(0), g.integer(4));
+          Node y = g.apply(Op.SIN, g.load(EnergySpec.X, j));
+          Node d = g.sub(g.load(EnergySpec.X, i), y);
+          return g.sum(i, g.apply(Op.LOG, g.sum(j, g.apply(Op.EXP, g.neg(g.mul(d, d))))));
+        }),
         energy("neighbours, guarded", 6, g -> {
           Index i = g.index(g.integer(0), g.integer(6));
           Node inside = g.less(g.integer(0), i);

@@ -206,7 +206,8 @@ public final class OpenClEngine implements AutoCloseable {
       double sum = 0;
       double accepted = 0;
       for (int i = from; i < Math.min(count, from + model.tile()); i++) {
-        double ds = (double) kernel.deltaS[high + i] + kernel.deltaS[low + i];
+        double ds = kernel.deltaS[high + i];
+        ds += Double.isFinite(ds) ? kernel.deltaS[low + i] : 0; // what rounding took from an infinite sum is no number
         batch.deltaS()[first + i] += ds;
         sum += ds;
         accepted += kernel.accepted[moves + i];

@@ -21,4 +21,9 @@ public final class OpenClFunctions {
   public static float remainder(float a, float b) {
     return a % b;
   }
+
+  /** The sign of a; NaN of a NaN. */
+  public static float signum(float a) {
+    return Math.signum(a);
+  }
 }

@@ -119,6 +119,12 @@ public abstract class OpenClKernel extends Kernel implements BatchKernel {
     return 0;
   }
 
+  /** OpenCL's sign gives 0 for a NaN. */
+  @OpenCLMapping(mapTo = "\n#define MEANDER_SIGNUM(a) (isnan(a) ? (a) : sign(a))\nMEANDER_SIGNUM")
+  protected float signum(float a) {
+    return 0;
+  }
+
   // ---- what the engine does
 
   /** Bytes of the rows of one walker. */

@@ -35,7 +35,7 @@ public abstract class CompiledFlow implements Flow {
    *
    * @param model what the flow is
    * @param tiles makes a tile; called by the thread that will use it, at most once a thread of the device
-   * @param openCl makes the OpenCL kernel; null if none was generated
+   * @param openCl makes the OpenCL kernel, or throws {@link DeviceException} with why there is none
    * @param device where to run
    * @param seed of the initial parameters
    * @throws IllegalArgumentException if device is null
@@ -54,19 +54,9 @@ public abstract class CompiledFlow implements Flow {
     this.device = device;
     this.parameters = new Parameters(model, seed);
     this.workers = new TileWorkers(model, tiles, parameters.values(), device.threads());
-    this.runs = device.openClDevice().isEmpty() ? new PathRuns(model, workers) : openClRuns(openCl);
-  }
-
-  private Runs openClRuns(Supplier<? extends BatchKernel> kernels) {
-    if (model.doublePrecision()) {
-      throw new DeviceException(model.name() + " computes in double, and OpenCL devices run flows in float. Take"
-          + " precision = Precision.FLOAT, or Device.jvm()");
-    }
-    if (kernels == null) {
-      throw new DeviceException(model.name() + " was compiled without Aparapi on the class path, so it has no OpenCL"
-          + " kernel. Compile it with meander-runtime and the jars that it depends on, or take Device.jvm()");
-    }
-    return new OpenClRuns(model, workers, parameters.values(), device.openClDevice().orElseThrow(), kernels);
+    this.runs = device.openClDevice().isEmpty()
+        ? new PathRuns(model, workers)
+        : new OpenClRuns(model, workers, parameters.values(), device.openClDevice().get(), openCl);
   }
 
   @Override

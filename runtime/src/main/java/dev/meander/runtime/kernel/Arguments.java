@@ -64,8 +64,8 @@ public final class Arguments {
   }
 
   /**
-   * Runs an energy and its derivatives once, so that an index beyond an array shows where the parameters are given.
-   * Indices do not depend on the point, so one point meets them all.
+   * Runs an energy and its derivatives once, so that an index beyond an array, or a division of ints by 0, shows where
+   * the parameters are given. Indices do not depend on the point, so one point meets them all.
    */
   public static void checkIndices(EnergyFunction energy) {
     int dimension = energy.dimension();
@@ -76,6 +76,8 @@ public final class Arguments {
           "parameters must hold indices within their arrays and the " + dimension + " coordinates, but: "
               + e.getMessage(),
           e);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("parameters must give int divisors other than 0, but: " + e.getMessage(), e);
     }
   }
 }

@@ -117,7 +117,7 @@ public final class DoubleNoise {
     cache.reserve(4 * (endBlock - firstBlock), n);
     for (int block = firstBlock; block < endBlock; block += words.group()) {
       int blocks = Math.min(words.group(), endBlock - block);
-      words.draw(cache.layer, purpose, block, blocks);
+      words.draw(cache.layer, purpose, block, words.atLeast(blocks));
       int row = 4 * (block - firstBlock);
       if (purpose == Purpose.UNIFORM) {
         int[][] all = {words.r0, words.r1, words.r2, words.r3};

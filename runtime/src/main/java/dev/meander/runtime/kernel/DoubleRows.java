@@ -67,6 +67,111 @@ public final class DoubleRows {
     }
   }
 
+  /** tan a. */
+  public void tan(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.tan(a[i]);
+    }
+  }
+
+  /** arcsin a. */
+  public void asin(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.asin(a[i]);
+    }
+  }
+
+  /** arccos a. */
+  public void acos(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.acos(a[i]);
+    }
+  }
+
+  /** arctan a. */
+  public void atan(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.atan(a[i]);
+    }
+  }
+
+  /** sinh a. */
+  public void sinh(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.sinh(a[i]);
+    }
+  }
+
+  /** cosh a. */
+  public void cosh(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.cosh(a[i]);
+    }
+  }
+
+  /** log₁₀ a. */
+  public void log10(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.log10(a[i]);
+    }
+  }
+
+  /** ∛a. */
+  public void cbrt(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.cbrt(a[i]);
+    }
+  }
+
+  /** The largest whole number ≤ a. */
+  public void floor(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.floor(a[i]);
+    }
+  }
+
+  /** The smallest whole number ≥ a. */
+  public void ceil(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.ceil(a[i]);
+    }
+  }
+
+  /** The nearest whole number, of two the even one. */
+  public void rint(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.rint(a[i]);
+    }
+  }
+
+  /** The sign of a. */
+  public void signum(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.signum(a[i]);
+    }
+  }
+
+  /** The angle of (b, a). */
+  public void atan2(double[] out, double[] a, double[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.atan2(a[i], b[i]);
+    }
+  }
+
+  /** √(a² + b²). */
+  public void hypot(double[] out, double[] a, double[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.hypot(a[i], b[i]);
+    }
+  }
+
+  /** a − b·trunc(a/b). */
+  public void rem(double[] out, double[] a, double[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = a[i] % b[i];
+    }
+  }
+
   /** 1 where a &lt; b, else 0, also for NaN. */
   public static void less(double[] out, double[] a, double[] b, int n) {
     for (int i = 0; i < n; i++) {

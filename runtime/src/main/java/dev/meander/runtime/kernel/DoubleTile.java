@@ -279,7 +279,8 @@ public abstract class DoubleTile extends Tile {
   private void finish(int layer) {
     double sum = 0;
     for (int i = 0; i < n; i++) {
-      double ds = deltaS[0][i] + deltaS[1][i];
+      double ds = deltaS[0][i];
+      ds += Double.isFinite(ds) ? deltaS[1][i] : 0; // what rounding took from an infinite sum is no number
       totalDeltaS[i] += ds;
       sum += ds;
     }

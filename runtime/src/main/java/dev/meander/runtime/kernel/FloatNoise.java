@@ -123,17 +123,22 @@ public final class FloatNoise {
     cache.reserve(4 * (endBlock - firstBlock), n);
     for (int block = firstBlock; block < endBlock; block += words.group()) {
       int blocks = Math.min(words.group(), endBlock - block);
-      words.draw(cache.layer, purpose, block, blocks);
+      int lanes = words.atLeast(blocks) * n;
+      words.draw(cache.layer, purpose, block, words.atLeast(blocks));
       int row = 4 * (block - firstBlock);
       if (purpose == Purpose.UNIFORM) {
         int[][] all = {words.r0, words.r1, words.r2, words.r3};
         for (int w = 0; w < 4; w++) {
-          logUniform(all[w], first, blocks * n);
+          logUniform(all[w], first, lanes);
           spread(cache, first, row + w, blocks);
         }
       } else {
-        pairs(cache, words.r0, words.r1, row, blocks);
-        pairs(cache, words.r2, words.r3, row + 2, blocks);
+        pairs(words.r0, words.r1, lanes);
+        spread(cache, first, row, blocks);
+        spread(cache, second, row + 1, blocks);
+        pairs(words.r2, words.r3, lanes);
+        spread(cache, first, row + 2, blocks);
+        spread(cache, second, row + 3, blocks);
       }
     }
   }
@@ -144,16 +149,13 @@ public final class FloatNoise {
     }
   }
 
-  private void pairs(Cache cache, int[] a, int[] b, int row, int blocks) {
-    int lanes = blocks * n;
+  private void pairs(int[] a, int[] b, int lanes) {
     units(a, b, lanes);
     rows.toFloats(a, u, lanes);
     rows.toFloats(b, v, lanes);
     direction(u, v, first, second, lanes);
     rows.logOfNormal(u, u, lanes);
     radius(u, first, second, lanes);
-    spread(cache, first, row, blocks);
-    spread(cache, second, row + 1, blocks);
   }
 
   private void logUniform(int[] word, float[] out, int lanes) {

@@ -141,7 +141,7 @@ public final class FloatRows {
       p = Math.fma(Math.fma(p, w, 5.1222971e-08f), w, 1.48572236e-05f);
       p = Math.fma(Math.fma(p, w, 6.37261929e-04f), w, 4.89352456e-03f);
       float q = Math.fma(Math.fma(1.19825839e-06f, w, 1.18534706e-04f), w, 2.26843463e-03f);
-      out[i] = v * p / Math.fma(q, w, 4.89352519e-03f);
+      out[i] = p / Math.fma(q, w, 4.89352519e-03f) * v; // v * p would leave the normal numbers
     }
   }
 
@@ -177,6 +177,111 @@ public final class FloatRows {
   public void pow(float[] out, float[] a, float[] b, int n) {
     for (int i = 0; i < n; i++) {
       out[i] = (float) Math.pow(a[i], b[i]);
+    }
+  }
+
+  /** tan a. */
+  public void tan(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.tan(a[i]);
+    }
+  }
+
+  /** arcsin a. */
+  public void asin(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.asin(a[i]);
+    }
+  }
+
+  /** arccos a. */
+  public void acos(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.acos(a[i]);
+    }
+  }
+
+  /** arctan a. */
+  public void atan(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.atan(a[i]);
+    }
+  }
+
+  /** sinh a. */
+  public void sinh(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.sinh(a[i]);
+    }
+  }
+
+  /** cosh a. */
+  public void cosh(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.cosh(a[i]);
+    }
+  }
+
+  /** log₁₀ a. */
+  public void log10(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.log10(a[i]);
+    }
+  }
+
+  /** ∛a. */
+  public void cbrt(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.cbrt(a[i]);
+    }
+  }
+
+  /** The largest whole number ≤ a. */
+  public void floor(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.floor(a[i]);
+    }
+  }
+
+  /** The smallest whole number ≥ a. */
+  public void ceil(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.ceil(a[i]);
+    }
+  }
+
+  /** The nearest whole number, of two the even one. */
+  public void rint(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.rint(a[i]);
+    }
+  }
+
+  /** The sign of a. */
+  public void signum(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = Math.signum(a[i]);
+    }
+  }
+
+  /** The angle of (b, a). */
+  public void atan2(float[] out, float[] a, float[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.atan2(a[i], b[i]);
+    }
+  }
+
+  /** √(a² + b²). */
+  public void hypot(float[] out, float[] a, float[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (float) Math.hypot(a[i], b[i]);
+    }
+  }
+
+  /** a − b·trunc(a/b). */
+  public void rem(float[] out, float[] a, float[] b, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = a[i] % b[i];
     }
   }
 

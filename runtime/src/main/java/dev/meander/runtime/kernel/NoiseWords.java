@@ -9,6 +9,12 @@ final class NoiseWords {
   /** Rows are about this long. */
   private static final int ROW = 1024;
 
+  /**
+   * No row is shorter, even where fewer draws are needed: HotSpot does not vectorise a loop that it has seen run a few
+   * times only, and then not for long rows either (after tiles of one walker 15 ns a step instead of 4.7).
+   */
+  private static final int SHORTEST = 32;
+
   final int[] r0;
   final int[] r1;
   final int[] r2;
@@ -57,6 +63,11 @@ final class NoiseWords {
   /** How many draw blocks a row holds. */
   int group() {
     return group;
+  }
+
+  /** How many draw blocks make a row long enough, when {@code blocks} are needed. */
+  int atLeast(int blocks) {
+    return Math.max(blocks, Math.min(group, (SHORTEST + n - 1) / n));
   }
 
   /** Words of {@code blocks} draw blocks from {@code first}; word w of block b of walker i is rw[(b − first)·n + i]. */

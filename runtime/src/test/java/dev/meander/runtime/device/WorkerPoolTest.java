@@ -95,7 +95,7 @@ class WorkerPoolTest {
   }
 
   @Test
-  void closingEndsTheThreads() {
+  void closingEndsTheThreads() throws InterruptedException {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
     CyclicBarrier barrier = new CyclicBarrier(3);
     WorkerPool pool = new WorkerPool(3, "named");
@@ -109,6 +109,7 @@ class WorkerPoolTest {
     assertEquals(2, threads.size());
     for (Thread thread : threads) {
       assertTrue(thread.isDaemon() && thread.getName().startsWith("named-"), thread.getName());
+      thread.join(10_000); // its work has ended; the thread itself may need a moment more
       assertFalse(thread.isAlive());
     }
   }

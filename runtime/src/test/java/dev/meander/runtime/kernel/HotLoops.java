@@ -27,6 +27,7 @@ final class HotLoops {
     FloatDense dense = new FloatDense(N);
     NoiseWords words = new NoiseWords(N);
     words.begin(1, 2, 3, N);
+    drawForOneWalker();
     time("exp", () -> rows.exp(c, a, N));
     time("log", () -> rows.logOfNormal(c, b, N));
     time("tanh", () -> rows.tanh(c, a, N));
@@ -41,6 +42,15 @@ final class HotLoops {
       dense.gradient(gWide, 0, 64 * 192, y, 0, 64, wide, 0, 192, N);
     });
     time("gate", () -> FloatDense.gate(y, 0, x, 0, 64, N));
+  }
+
+  /** As many tiles of a single walker come first, noise must not stay slow for the long ones. */
+  private static void drawForOneWalker() {
+    FloatNoise noise = new FloatNoise(N);
+    for (int walker = 0; walker < 50_000; walker++) {
+      noise.begin(1, 2, walker, 1);
+      noise.normals(0, 0, 4, 2);
+    }
   }
 
   private static long now() {

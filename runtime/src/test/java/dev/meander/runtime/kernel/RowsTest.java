@@ -3,6 +3,7 @@ package dev.meander.runtime.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class RowsTest {
     for (int i = 0; i < N; i++) {
       a[i] = low + (high - low) * i / (N - 1);
     }
-    float[] special = {0, -0f, 1, -1, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, 1e-30f};
+    float[] special = {0, -0f, 1, -1, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, 1e-30f, 1.2e-38f, -3e-38f, 1e-39f};
     System.arraycopy(special, 0, a, 0, special.length);
     float[] out = new float[N];
     function.of(out, a, N);
@@ -46,6 +47,33 @@ class RowsTest {
   @Test
   void hyperbolicTangent() {
     check(new FloatRows(N)::tanh, Math::tanh, -12, 12, 6);
+  }
+
+  /** Functions that go through Math in double and are rounded once. */
+  @Test
+  void functionsOfMath() {
+    FloatRows rows = new FloatRows(N);
+    check(rows::tan, Math::tan, -9, 9, 0);
+    check(rows::asin, Math::asin, -1.1f, 1.1f, 0);
+    check(rows::acos, Math::acos, -1.1f, 1.1f, 0);
+    check(rows::atan, Math::atan, -9, 9, 0);
+    check(rows::sinh, Math::sinh, -9, 9, 0);
+    check(rows::cosh, Math::cosh, -9, 9, 0);
+    check(rows::log10, Math::log10, -1, 9, 0);
+    check(rows::cbrt, Math::cbrt, -9, 9, 0);
+    check(rows::floor, Math::floor, -9, 9, 0);
+    check(rows::ceil, Math::ceil, -9, 9, 0);
+    check(rows::rint, Math::rint, -9, 9, 0);
+    check(rows::signum, Math::signum, -9, 9, 0);
+    check((out, a, n) -> rows.atan2(out, a, ones(n), n), a -> Math.atan2(a, 1), -9, 9, 0);
+    check((out, a, n) -> rows.hypot(out, a, ones(n), n), a -> Math.hypot(a, 1), -9, 9, 0);
+    check((out, a, n) -> rows.rem(out, a, ones(n), n), a -> a % 1, -9, 9, 0);
+  }
+
+  private static float[] ones(int n) {
+    float[] ones = new float[n];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   @Test

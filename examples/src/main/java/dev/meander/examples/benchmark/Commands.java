@@ -1,0 +1,76 @@
+package dev.meander.examples.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Other programs: a C kernel, peers in Python, JVMs of their own. */
+final class Commands {
+  private Commands() {}
+
+  /** What a program printed, and how long it took from its start to its end and to its first line. */
+  record Output(List<String> lines, double seconds, double secondsToFirstLine) {}
+
+  /** Runs a program to its end; its errors go to ours. */
+  static Output run(List<String> command) {
+    long start = System.nanoTime();
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      List<String> lines = new ArrayList<>();
+      double first = Double.NaN;
+      for (String line = process.inputReader().readLine(); line != null; line = process.inputReader().readLine()) {
+        first = lines.isEmpty() ? (System.nanoTime() - start) / 1e9 : first;
+        lines.add(line);
+      }
+      int status = process.waitFor();
+      if (status != 0) {
+        throw new IllegalStateException(command + " ended with status " + status);
+      }
+      return new Output(lines, (System.nanoTime() - start) / 1e9, first);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The java of this JVM on the same class path, with some options before the class. */
+  static List<String> java(List<String> options, Class<?> main, String... args) {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  /** Writes a file that lies beside this class into a folder. */
+  static Path unpack(String name, Path folder) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in = Commands.class.getResourceAsStream(name)) {
+      Files.copy(in, file);
+    }
+    return file;
+  }
+
+  /** Whether a program can be started. */
+  static boolean exists(String... command) {
+    try {
+      Process process = new ProcessBuilder(command)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

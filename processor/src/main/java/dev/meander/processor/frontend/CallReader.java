@@ -1,0 +1,211 @@
+package dev.meander.processor.frontend;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads calls: methods of {@code Math}, accessors, and methods of the same top-level class, which are inlined. */
+final class CallReader {
+  private final MethodReader method;
+  private final NameReader names;
+  private final Reading reading;
+  private final Graph.Builder g;
+
+  CallReader(MethodReader method, NameReader names) {
+    this.method = method;
+    this.names = names;
+    this.reading = method.reading;
+    this.g = method.g;
+  }
+
+  Value call(MethodInvocationTree tree, Scope scope) {
+    ExpressionTree select = Assigned.plain(tree.getMethodSelect());
+    Collection<ExecutableElement> candidates = candidates(select, scope);
+    List<Value> arguments = new ArrayList<>();
+    for (ExpressionTree argument : tree.getArguments()) {
+      Value value = method.expressions.value(argument, scope);
+      if (value instanceof Value.Unknown) {
+        throw new Reading.Silent();
+      }
+      arguments.add(value);
+    }
+    ExecutableElement called = overridden(mostSpecific(candidates, arguments));
+    if (called == null) {
+      throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
+    }
+    String owner = called.getEnclosingElement().toString();
+    if (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath")) {
+      return math(called, arguments, tree);
+    }
+    Value component = arguments.isEmpty() ? names.accessor(called, tree) : null;
+    if (component != null) {
+      return component;
+    }
+    if (!top(called).equals(top(reading.owner()))) {
+      throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
+    }
+    return inlined(called, arguments, tree, scope);
+  }
+
+  private Collection<ExecutableElement> candidates(ExpressionTree select, Scope scope) {
+    if (select instanceof IdentifierTree id) {
+      return names.resolver().methods(id.getName().toString());
+    }
+    if (!(select instanceof MemberSelectTree member)) {
+      return List.of();
+    }
+    String name = member.getIdentifier().toString();
+    ExpressionTree of = Assigned.plain(member.getExpression());
+    if (of instanceof IdentifierTree id && id.getName().contentEquals("this")) {
+      return names.resolver().methods(name);
+    }
+    boolean isName = of instanceof MemberSelectTree || of instanceof IdentifierTree;
+    TypeElement type = isName && !names.startsWithVariable(of, scope) ? names.resolver().type(of.toString()) : null;
+    return type == null ? List.of() : names.resolver().methods(type, name);
+  }
+
+  private static Element top(Element e) {
+    return e.getEnclosingElement() instanceof TypeElement outer ? top(outer) : e;
+  }
+
+  /** A function of doubles or ints; Java prefers those of floats to those of doubles where the arguments are ints. */
+  private Value math(ExecutableElement called, List<Value> arguments, MethodInvocationTree tree) {
+    String name = called.getSimpleName().toString();
+    TypeKind type = called.getReturnType().getKind();
+    MathCalls.Call call = type == TypeKind.DOUBLE || type == TypeKind.INT ? MathCalls.find(name, arguments.size()) : null;
+    if (call == null) {
+      String what = tree.getMethodSelect() + (type == TypeKind.FLOAT ? " of ints, which gives a float," : "");
+      throw method.refuse(Problem.ENERGY_CALL, tree, what, MathCalls.names());
+    }
+    List<Node> nodes = new ArrayList<>();
+    arguments.forEach(a -> nodes.add(method.types.node(a, tree)));
+    if (MathCalls.divides(name)) {
+      nodes.set(1, method.expressions.arithmetic().divisor(nodes.get(0), nodes.get(1), tree));
+    }
+    Node result = call.of(g, nodes);
+    return new Value.Scalar(method.types.checked(result, tree));
+  }
+
+  // ---- overloads
+
+  /** The method that Java takes: the most specific one that takes the arguments without boxing; null if there is none. */
+  private ExecutableElement mostSpecific(Collection<ExecutableElement> candidates, List<Value> arguments) {
+    List<ExecutableElement> fitting = candidates.stream().filter(m -> accepts(m, arguments)).toList();
+    for (ExecutableElement one : fitting) {
+      if (fitting.stream().allMatch(other -> isAsSpecific(one, other))) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private boolean accepts(ExecutableElement candidate, List<Value> arguments) {
+    if (candidate.getParameters().size() != arguments.size() || !candidate.getTypeParameters().isEmpty()) {
+      return false;
+    }
+    for (int k = 0; k < arguments.size(); k++) {
+      if (!fits(type(arguments.get(k)), candidate.getParameters().get(k).asType())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAsSpecific(ExecutableElement one, ExecutableElement other) {
+    for (int k = 0; k < one.getParameters().size(); k++) {
+      if (!fits(one.getParameters().get(k).asType(), other.getParameters().get(k).asType())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(TypeMirror from, TypeMirror to) {
+    return to.getKind() != TypeKind.ERROR && reading.types().isSubtype(from, to);
+  }
+
+  private TypeMirror type(Value value) {
+    if (value instanceof Value.Scalar s) {
+      return type(s.node().type(), 0);
+    }
+    if (value instanceof Value.Parameter p) {
+      return type(p.variable().type(), p.variable().rank() - p.indices().size());
+    }
+    return type(value instanceof Value.Local l ? l.array().type() : Type.REAL, 1);
+  }
+
+  private TypeMirror type(Type type, int rank) {
+    TypeMirror mirror = reading.types().getPrimitiveType(
+        switch (type) {
+          case REAL -> TypeKind.DOUBLE;
+          case INT -> TypeKind.INT;
+          case BOOL -> TypeKind.BOOLEAN;
+        });
+    for (int k = 0; k < rank; k++) {
+      mirror = reading.types().getArrayType(mirror);
+    }
+    return mirror;
+  }
+
+  /** The method of the record itself, where it overrides one of an interface. */
+  private ExecutableElement overridden(ExecutableElement called) {
+    if (called == null || called.getModifiers().contains(Modifier.STATIC)) {
+      return called;
+    }
+    return names.resolver().methods(reading.owner(), called.getSimpleName().toString()).stream()
+        .filter(m -> reading.elements().overrides(m, called, reading.owner()))
+        .findFirst()
+        .orElse(called);
+  }
+
+  // ---- inlining
+
+  private Value inlined(ExecutableElement called, List<Value> arguments, MethodInvocationTree tree, Scope scope) {
+    String name = called.getSimpleName().toString();
+    if (reading.open().contains(called)) {
+      throw method.refuse(Problem.ENERGY_RECURSION, tree, name);
+    }
+    TreePath path = reading.trees().getPath(called);
+    if (path == null || !(path.getLeaf() instanceof MethodTree body) || body.getBody() == null) {
+      throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which has no body,", MathCalls.names());
+    }
+    MethodReader there = new MethodReader(reading, path);
+    Types.Declared declared = there.types.declared(body.getReturnType());
+    if (declared.rank() > 0) {
+      throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which returns an array,", MathCalls.names());
+    }
+    if (reading.isUnread()) {
+      return reading.any(declared.type());
+    }
+    Scope locals = scope.called(g);
+    for (int k = 0; k < arguments.size(); k++) {
+      VariableTree parameter = body.getParameters().get(k);
+      Types.Declared type = there.types.declared(parameter.getType());
+      Value value = there.types.converted(arguments.get(k), type, parameter);
+      locals.declare(parameter.getName().toString(), type.rank() > 0 ? null : type.type(), value);
+    }
+    reading.open().push(called);
+    try {
+      return new Value.Scalar(there.returned(body.getBody(), locals));
+    } finally {
+      reading.open().pop();
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package dev.meander.processor.frontend;
+
+import com.sun.source.tree.Tree;
+import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphCopy;
+import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Node.Index;
+import dev.meander.processor.ir.Type;
+import dev.meander.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A loop that is not unrolled. Its body is read once, for any index. Only this may leave it: a sum, a maximum or
+ * minimum, the value of the last iteration, and an array of which each iteration writes its own element.
+ */
+final class KeptLoop {
+  /** The body writes to an array from outside that nobody knew of: the loop is to be read anew. */
+  static final class Again extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient KeptLoop loop;
+    private final transient LocalArray array;
+
+    Again(KeptLoop loop, LocalArray array) {
+      super(null, null, false, false);
+      this.loop = loop;
+      this.array = array;
+    }
+  }
+
+  /** A scalar, or an element of constant number, that the body assigns: before the loop, before and after an iteration. */
+  private record Slot(String name, Node start, Node before, Node after, Consumer<Value> set) {}
+
+  private final MethodReader method;
+  private final Reading reading;
+  private final Graph.Builder g;
+  private final Tree tree;
+  private final Scope scope;
+  private final Index index;
+  private final Set<String> assigned;
+  private final Set<LocalArray> outside;
+  private final Set<LocalArray> opened = new LinkedHashSet<>();
+  private final Map<String, Node> before = new HashMap<>();
+
+  KeptLoop(MethodReader method, Tree tree, Scope scope, Index index, Set<String> assigned) {
+    this.method = method;
+    this.reading = method.reading;
+    this.g = method.g;
+    this.tree = tree;
+    this.scope = scope;
+    this.index = index;
+    this.assigned = assigned;
+    this.outside = scope.arrays();
+    for (String name : assigned) {
+      if (scope.value(name) instanceof Value.Local local) {
+        opened.add(local.array());
+      }
+    }
+  }
+
+  /** What stands for a value as the iteration before left it; it must be gone from what leaves the loop. */
+  static Node before(Graph.Builder g, String name, Type type, Index index) {
+    Variable.Space space = type == Type.INT ? Variable.Space.UNIFORM : Variable.Space.WALKER;
+    return g.load(new Variable("carried " + name + index.id(), space, type, 0));
+  }
+
+  /** A value of one iteration; where there may be none, it looks at first elements instead of outside of arrays. */
+  static Node at(Graph.Builder g, Node body, Index index, Node iteration) {
+    Node some = g.less(index.lo(), index.hi());
+    return GraphCopy.substitute(g, body, index, iteration, load -> g.select(some, load, g.integer(0)));
+  }
+
+  boolean isOutside(LocalArray array) {
+    return outside.contains(array) && !opened.contains(array);
+  }
+
+  /** Reads an iteration, until all arrays that it writes are known. */
+  void run(Consumer<Scope> iteration) {
+    for (boolean known = false; !known; ) {
+      Scope inside = enter();
+      reading.keptLoops().push(this);
+      try {
+        reading.inLoop(index, () -> {
+          iteration.accept(inside);
+          return null;
+        });
+      } catch (Again again) {
+        if (again.loop != this) {
+          throw again;
+        }
+        opened.add(again.array);
+        continue;
+      } finally {
+        reading.keptLoops().pop();
+      }
+      Set<LocalArray> written = new LinkedHashSet<>(outside);
+      written.removeIf(a -> opened.contains(a) || scope.contents(a).equals(inside.contents(a)));
+      known = written.isEmpty();
+      opened.addAll(written);
+      if (known) {
+        leave(inside);
+      }
+    }
+  }
+
+  private Scope enter() {
+    Scope inside = scope.inKeptLoop();
+    inside.enterLoop(g);
+    before.clear();
+    for (String name : assigned) {
+      if (scope.value(name) instanceof Value.Scalar s) {
+        before.put(name, before(g, name, s.node().type(), index));
+        inside.put(name, new Value.Scalar(before.get(name)));
+      }
+    }
+    for (LocalArray array : opened) {
+      if (!(scope.contents(array) instanceof Contents.Unknown)) {
+        Contents.Loop loop = new Contents.Loop(index);
+        inside.put(array, new Contents.Open(loop, scope.contents(array), null, Map.of()));
+      }
+    }
+    return inside;
+  }
+
+  // ---- what leaves
+
+  private void leave(Scope inside) {
+    List<Slot> slots = new ArrayList<>();
+    for (String name : assigned) {
+      if (scope.has(name)) {
+        scalar(name, inside, slots);
+      }
+    }
+    Map<LocalArray, Contents> arrays = new HashMap<>();
+    for (LocalArray array : opened) {
+      if (inside.contents(array) instanceof Contents.Open open && open.loop().index == index) {
+        arrays.put(array, open.body() == null
+            ? open.base()
+            : new Contents.Filled(open.base(), index, open.loop().at, open.body()));
+        cells(open, array, slots, arrays);
+      } else {
+        if (!(inside.contents(array) instanceof Contents.Unknown)) {
+          refuse("an array, filled by a loop inside of this one,");
+        }
+        arrays.put(array, new Contents.Unknown());
+      }
+    }
+    Map<Node, Node> unchanged = new HashMap<>();
+    Set<Node> carried = new LinkedHashSet<>();
+    for (Slot slot : slots) {
+      if (slot.after == slot.before) {
+        unchanged.put(slot.before, slot.start);
+      } else if (slot.before != null) {
+        carried.add(slot.before);
+      }
+    }
+    slots.forEach(slot -> leave(slot, unchanged, carried));
+    arrays.forEach((array, contents) -> scope.put(array, free(array, contents, unchanged, carried)));
+  }
+
+  private void scalar(String name, Scope inside, List<Slot> slots) {
+    Value start = scope.value(name);
+    Value after = inside.value(name);
+    if (start instanceof Value.Scalar s && after instanceof Value.Scalar a) {
+      slots.add(new Slot(name, s.node(), before.get(name), a.node(), v -> scope.put(name, v)));
+    } else if (after instanceof Value.Unknown || start instanceof Value.Unknown) {
+      scope.put(name, new Value.Unknown());
+    } else if (start != null && !start.equals(after)) {
+      refuse(name);
+      scope.put(name, new Value.Unknown());
+    }
+  }
+
+  private void cells(Contents.Open open, LocalArray array, List<Slot> slots, Map<LocalArray, Contents> arrays) {
+    open.loop().before.forEach((cell, was) -> {
+      Node start = method.arrays.locals().element(open.base(), g.integer(cell), array, tree);
+      Node after = open.cells().getOrDefault(cell, was);
+      slots.add(new Slot("element " + cell + " of an array", start, was, after, value -> {
+        Contents old = arrays.get(array);
+        arrays.put(array, value instanceof Value.Scalar s ? new Contents.Changed(old, cell, s.node()) : new Contents.Unknown());
+      }));
+    });
+  }
+
+  private void leave(Slot slot, Map<Node, Node> unchanged, Set<Node> carried) {
+    if (slot.after == slot.before) {
+      return;
+    }
+    Node after = GraphCopy.replace(g, slot.after, unchanged);
+    Node value = null;
+    if (isFree(after, carried)) {
+      Node some = g.less(index.lo(), index.hi());
+      Node last = g.select(some, g.sub(index.hi(), g.integer(1)), index.lo());
+      value = g.select(some, at(g, after, index, last), slot.start);
+    } else if (after.type() == Type.REAL) {
+      value = new Accumulation(g, index, slot.before, carried).total(slot.start, after);
+    }
+    if (value == null) {
+      refuse(slot.name);
+      slot.set.accept(new Value.Unknown());
+    } else {
+      slot.set.accept(new Value.Scalar(value));
+    }
+  }
+
+  private Contents free(LocalArray array, Contents contents, Map<Node, Node> unchanged, Set<Node> carried) {
+    if (!(contents instanceof Contents.Filled filled) || filled.index() != index) {
+      return contents;
+    }
+    Node body = GraphCopy.replace(g, filled.body(), unchanged);
+    if (isFree(body, carried)) {
+      return new Contents.Filled(filled.base(), index, filled.at(), body);
+    }
+    refuse("what an array of " + array.length() + " elements is filled with");
+    return new Contents.Unknown();
+  }
+
+  private void refuse(String what) {
+    reading.note(method.refuse(Problem.LOOP_CARRIED, tree, what));
+  }
+
+  static boolean isFree(Node node, Set<Node> carried) {
+    return Graph.reachable(List.of(node)).stream().noneMatch(carried::contains);
+  }
+}

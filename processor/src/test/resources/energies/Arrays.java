@@ -1,0 +1,198 @@
+package energies;
+
+import dev.meander.annotation.Energy;
+
+/** Local arrays. */
+final class Arrays {
+  /** Two names of one array. */
+  static final class Alias {
+    @Energy
+    static double energy(double x, double y) {
+      double[] a = {x, y, 1};
+      double[] b = a;
+      b[0] = y * y;
+      double[] c = b;
+      c[2] += a[0];
+      return a[0] * x + a[2] * a[1];
+    }
+  }
+
+  /** A method that writes to its array. */
+  static final class Writes {
+    @Energy
+    static double energy(double x, double y) {
+      double[] a = {x, y, 1};
+      double s = rotate(a, 0.3) + (x > 0 ? rotate(a, y) : 2);
+      return a[0] * a[1] + a[2] * s;
+    }
+
+    static double rotate(double[] v, double angle) {
+      double t = v[0];
+      v[0] = Math.cos(angle) * v[0] - Math.sin(angle) * v[1];
+      if (t > 1) {
+        return t;
+      }
+      v[1] = Math.sin(angle) * t + v[1];
+      return v[0] + v[1];
+    }
+  }
+
+  /** Filled in part, filled twice, read where it is not filled. */
+  static final class Parts {
+    @Energy(dim = 10)
+    static double energy(double[] x) {
+      double[] z = new double[12];
+      for (int i = 1; i < 10; i++) {
+        z[i + 1] = x[i] * x[i - 1];
+      }
+      double u = z[0] + z[11] * z[2] + z[1];
+      for (int i = 0; i < 12; i++) {
+        u += z[i] * Math.sin(i);
+      }
+      for (int i = 11; i >= 2; i--) {
+        z[i] = z[i] * z[i] + x[i - 2];
+      }
+      for (int i = 0; i < 11; i++) {
+        u += z[i] * z[i + 1];
+      }
+      z[3] = 7 * x[0];
+      for (int i = 0; i < 12; i++) {
+        u += z[i] * Math.cos(i);
+      }
+      return u;
+    }
+  }
+
+  /** Filled under a condition, and added to. */
+  static final class Conditional {
+    @Energy(dim = 10)
+    static double energy(double[] x) {
+      double[] z = new double[10];
+      for (int i = 0; i < 10; i++) {
+        z[i] = 1;
+        if (x[i] > 0.2) {
+          z[i] = x[i] * x[i];
+          z[i] += 2;
+        }
+        if (i > 3) {
+          z[i] *= x[i - 1];
+        }
+      }
+      double u = 0;
+      for (int i = 1; i < 10; i++) {
+        u += z[i] * z[i - 1];
+      }
+      return u;
+    }
+  }
+
+  /** Elements of constant number as sums. */
+  static final class Sums {
+    @Energy(dim = 12)
+    static double energy(double[] x) {
+      double[] centre = new double[3];
+      double[] scale = {1, 2, 3};
+      for (int i = 0; i < 12; i += 3) {
+        for (int k = 0; k < 3; k++) {
+          centre[k] += x[i + k] / 4;
+        }
+      }
+      double u = 0;
+      for (int i = 0; i < 12; i++) {
+        scale[1] += x[i];
+        u += (x[i] - centre[i % 3]) * (x[i] - centre[i % 3]) * scale[0];
+      }
+      return u * scale[1];
+    }
+  }
+
+  /** An array made in each iteration. */
+  static final class Inside {
+    @Energy(dim = 12)
+    static double energy(double[] x) {
+      double u = 0;
+      for (int i = 0; i < 10; i++) {
+        double[] d = new double[3];
+        for (int k = 0; k < 3; k++) {
+          d[k] = x[i + k] - k;
+        }
+        double[] e = new double[12];
+        for (int k = 0; k < 12; k++) {
+          e[k] = x[k] * x[i] + d[0];
+        }
+        u += d[0] * d[1] + d[2] * norm(e);
+      }
+      return u;
+    }
+
+    private static double norm(double[] e) {
+      double s = 0;
+      for (double v : e) {
+        s += v * v;
+      }
+      return Math.sqrt(1 + s);
+    }
+  }
+
+  /** An array filled by a method, in a loop of its own. */
+  static final class FilledByMethod {
+    @Energy(dim = 9)
+    static double energy(double[] x) {
+      double[] z = new double[9];
+      double last = 0;
+      for (int i = 0; i < 9; i++) {
+        last = set(z, i, x[i]);
+      }
+      double u = last;
+      for (int i = 0; i < 9; i++) {
+        u += z[i] * z[8 - i];
+      }
+      return u;
+    }
+
+    private static double set(double[] to, int i, double value) {
+      to[i] = Math.exp(-value * value);
+      return value;
+    }
+  }
+
+  /** Arrays of ints and booleans, and constant ones. */
+  static final class Tables {
+    private static final double[] WEIGHTS = {0.5, 1, 2};
+    static final int[] ORDER = {2, 0, 1};
+
+    @Energy(dim = 3)
+    static double energy(double[] x) {
+      int[] next = {1, 2, 0};
+      boolean[] odd = {false, true, false};
+      double u = 0;
+      for (int i = 0; i < 3; i++) {
+        u += WEIGHTS[ORDER[i]] * x[next[i]] * x[i] * (odd[i] ? 3 : 1);
+      }
+      for (int i = 0; i < 20; i++) {
+        u += WEIGHTS[i % 3] * Math.sin(x[ORDER[i % 3]] + i);
+      }
+      return u;
+    }
+  }
+
+  /** Branches fill differently. */
+  static final class Branches {
+    @Energy(dim = 9)
+    static double energy(double[] x) {
+      double[] z = new double[9];
+      if (x[0] > 0) {
+        for (int i = 0; i < 9; i++) {
+          z[i] = x[i];
+        }
+      } else {
+        z[4] = 3;
+      }
+      double u = 0;
+      for (int i = 0; i < 9; i++) {
+        u += z[i] * z[i] * (i + 1) + x[i];
+      }
+      return u;
+    }
+  }
+}

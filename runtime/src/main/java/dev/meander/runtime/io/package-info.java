@@ -1,0 +1,2 @@
+/** Files for other programs: NumPy's npz. */
+package dev.meander.runtime.io;
