@@ -30,12 +30,13 @@ public final class FloatRounding implements Rounding {
 
   private static double openClUlps(Op op) {
     return switch (op) {
-      case NEG, ABS, MIN, MAX, SELECT -> 0;
+      case NEG, ABS, MIN, MAX, SELECT, REM, FLOOR, CEIL, RINT, SIGNUM -> 0;
+      case LOG1P, CBRT -> 2;
       case DIV -> 2.5;
-      case SQRT, EXP, LOG, EXPM1 -> 3;
-      case LOG1P -> 2;
-      case SIN, COS -> 4;
-      case TANH -> 5;
+      case SQRT, EXP, LOG, EXPM1, LOG10 -> 3;
+      case SIN, COS, ASIN, ACOS, SINH, COSH, HYPOT -> 4;
+      case TANH, TAN, ATAN -> 5;
+      case ATAN2 -> 6;
       case POW -> 16;
       default -> 0.5;
     };
