@@ -10,6 +10,7 @@ import dev.meander.processor.frontend.EnergyReader;
 import dev.meander.processor.frontend.LocalEnergies;
 import dev.meander.processor.frontend.SpecReader;
 import dev.meander.processor.spec.EnergySpec;
+import dev.meander.processor.spec.FlowSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -76,14 +77,16 @@ public final class MeanderProcessor extends AbstractProcessor {
       error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
       return;
     }
-    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), OpenClSupport.of(element, processingEnv));
+    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), OpenClSupport.isFoundFrom(element, processingEnv));
     if (element instanceof ExecutableElement method) {
       energies.put(method, null); // reported here, and nowhere else
       energies.put(method, read(method));
       compiler.compile(energies.get(method));
     } else if (element instanceof TypeElement flow) {
       SpecReader reader = new SpecReader(trees, processingEnv.getElementUtils());
-      compiler.compile(reader.read(flow, method -> known(method, energies)));
+      FlowSpec spec = reader.read(flow, method -> known(method, energies));
+      compiler.compile(spec);
+      OpenClSupport.sayWhatToOpen(spec, processingEnv);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.meander.processor;
 
+import dev.meander.processor.spec.FlowSpec;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -16,21 +17,28 @@ final class OpenClSupport {
 
   private OpenClSupport() {}
 
-  /** Whether a source's module reads Aparapi; says what a named module must open to it. */
-  static boolean of(Element source, ProcessingEnvironment environment) {
+  /** Whether a source's module reads Aparapi. */
+  static boolean isFoundFrom(Element source, ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
     ModuleElement module = elements.getModuleOf(source);
-    boolean found = module == null
+    return module == null
         ? elements.getTypeElement(KERNEL) != null
         : elements.getTypeElement(module, KERNEL) != null;
-    PackageElement inside = elements.getPackageOf(source);
-    if (found && source.getKind().isInterface() && module != null && !module.isUnnamed() && !isOpen(module, inside)) {
+  }
+
+  /** Says what a named module must open, so that Aparapi reads the fields of a flow's kernel: an energy's parameters. */
+  static void sayWhatToOpen(FlowSpec flow, ProcessingEnvironment environment) {
+    if (flow.doublePrecision() || flow.energy().parameters().isEmpty() || !isFoundFrom(flow.type(), environment)) {
+      return;
+    }
+    ModuleElement module = environment.getElementUtils().getModuleOf(flow.type());
+    PackageElement inside = environment.getElementUtils().getPackageOf(flow.type());
+    if (module != null && !module.isUnnamed() && !isOpen(module, inside)) {
       environment.getMessager().printMessage(
           Diagnostic.Kind.NOTE,
           "to run this flow on OpenCL, write into module-info.java: opens " + inside.getQualifiedName() + " to aparapi;",
-          source);
+          flow.type());
     }
-    return found;
   }
 
   private static boolean isOpen(ModuleElement module, PackageElement inside) {

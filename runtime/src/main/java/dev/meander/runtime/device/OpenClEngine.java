@@ -38,6 +38,7 @@ public final class OpenClEngine implements AutoCloseable {
   private int lastChunk;
   private long runs;
   private long longest;
+  private boolean broken;
 
   /**
    * What a run may take.
@@ -105,7 +106,6 @@ public final class OpenClEngine implements AutoCloseable {
         try {
           kernel.compile(device.device());
         } catch (CompileFailedException | RuntimeException | LinkageError | AssertionError e) {
-          // it is not disposed of: after a failed build that ends the process (Aparapi 3.0.2); some 600 kB are lost
           throw new DeviceException(OpenClProblem.notCompiled(name(), device, e, log.text()), e);
         }
       }
@@ -228,6 +228,7 @@ public final class OpenClEngine implements AutoCloseable {
           kernel.execute(Range.create(device.device(), items, GROUP), passes);
           kernel.getAll(carriedOut);
         } catch (RuntimeException | LinkageError | AssertionError e) {
+          broken = true;
           throw new DeviceException(OpenClProblem.notRun(name(), device, e, log.text()), e);
         }
         if (!manager.getPreferences(kernel).getFailedDevices().isEmpty()
@@ -252,8 +253,14 @@ public final class OpenClEngine implements AutoCloseable {
     return longest;
   }
 
+  /**
+   * Gives back what the device holds. After a failed compilation or run Aparapi 3.0.2 does not survive that (SIGSEGV in
+   * its JNIContext::dispose, or an abort), so then some 600 kB are lost instead.
+   */
   @Override
   public void close() {
-    kernel.dispose();
+    if (!broken) {
+      kernel.dispose();
+    }
   }
 }
