@@ -1,5 +1,6 @@
 package dev.meander.processor;
 
+import dev.meander.processor.backend.AparapiPrinter;
 import dev.meander.processor.backend.EnergyPrinter;
 import dev.meander.processor.backend.GraphsPrinter;
 import dev.meander.processor.backend.JvmPrinter;
@@ -18,9 +19,16 @@ import javax.lang.model.element.TypeElement;
 /** The compiler on one screen: what was read becomes generated classes. */
 final class FlowCompiler {
   private final Filer filer;
+  private final boolean openCl;
 
-  FlowCompiler(Filer filer) {
+  /**
+   * A compiler.
+   *
+   * @param openCl whether flows get OpenCL kernels too
+   */
+  FlowCompiler(Filer filer, boolean openCl) {
     this.filer = filer;
+    this.openCl = openCl;
   }
 
   /** Writes {@code XEnergy}. */
@@ -34,12 +42,16 @@ final class FlowCompiler {
     GraphsPrinter.print(type, functions).writeTo(filer); //          graphs -> text
   }
 
-  /** Writes {@code FSampler} and {@code FJvm}. */
+  /** Writes {@code FSampler}, {@code FJvm} and, of a flow in float, {@code FOpenCl}. */
   void compile(FlowSpec flow) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
     FlowProgram program = templates.program(flow); //                        layers -> stages
     JvmPrinter.print(program).writeTo(filer); //                             stages -> Java
-    SamplerPrinter.print(program).writeTo(filer);
+    AparapiPrinter kernel = AparapiPrinter.of(program, openCl); //             stages -> Java that Aparapi translates
+    if (kernel.file().isPresent()) {
+      kernel.file().get().writeTo(filer);
+    }
+    SamplerPrinter.print(program, kernel).writeTo(filer);
   }
 }

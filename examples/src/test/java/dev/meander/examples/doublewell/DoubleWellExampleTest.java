@@ -3,6 +3,8 @@ package dev.meander.examples.doublewell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.meander.runtime.Device;
+import dev.meander.runtime.DeviceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -29,6 +32,22 @@ class DoubleWellExampleTest {
     check(folder, "clouds-rnvp", "RNVP: the cloud after each layer", "circle", 7 * 1_500);
     // the words of this one are outlines
     check(folder, "free-energy", "", "path", 2);
+  }
+
+  @Test
+  void drawsOnOpenCl(@TempDir Path folder) throws Exception {
+    try {
+      Device.openCl();
+    } catch (DeviceException e) {
+      if (Boolean.parseBoolean(System.getenv("MEANDER_REQUIRE_OPENCL"))) {
+        throw e;
+      }
+      System.out.println("Skipped, since there is no OpenCL device: " + e.getMessage());
+      Assumptions.abort(e.getMessage());
+    }
+    DoubleWellExample.main(
+        new String[] {"--out", folder.toString(), "--iterations", "5", "--samples", "2000", "--device", "opencl"});
+    assertTrue(Files.readString(folder.resolve("report.html")).contains("OpenCL, "));
   }
 
   private static Set<String> names(Path folder) throws IOException {

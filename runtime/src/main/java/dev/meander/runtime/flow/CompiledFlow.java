@@ -1,6 +1,7 @@
 package dev.meander.runtime.flow;
 
 import dev.meander.runtime.Device;
+import dev.meander.runtime.DeviceException;
 import dev.meander.runtime.Flow;
 import dev.meander.runtime.LayerReport;
 import dev.meander.runtime.Loss;
@@ -9,6 +10,7 @@ import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
 import dev.meander.runtime.flow.FlowModel.LayerModel;
+import dev.meander.runtime.kernel.BatchKernel;
 import dev.meander.runtime.kernel.Tile;
 import dev.meander.runtime.stat.Points;
 import dev.meander.runtime.train.TrainingLoop;
@@ -25,7 +27,7 @@ public abstract class CompiledFlow implements Flow {
   private final Device device;
   private final Parameters parameters;
   private final TileWorkers workers;
-  private final PathRuns runs;
+  private final Runs runs;
   private boolean closed;
 
   /**
@@ -33,11 +35,18 @@ public abstract class CompiledFlow implements Flow {
    *
    * @param model what the flow is
    * @param tiles makes a tile; called by the thread that will use it, at most once a thread of the device
+   * @param openCl makes the OpenCL kernel, or throws {@link DeviceException} with why there is none
    * @param device where to run
    * @param seed of the initial parameters
    * @throws IllegalArgumentException if device is null
+   * @throws DeviceException if the flow cannot run there
    */
-  protected CompiledFlow(FlowModel model, Supplier<? extends Tile> tiles, Device device, long seed) {
+  protected CompiledFlow(
+      FlowModel model,
+      Supplier<? extends Tile> tiles,
+      Supplier<? extends BatchKernel> openCl,
+      Device device,
+      long seed) {
     if (device == null) {
       throw new IllegalArgumentException("device must be a Device, but is null");
     }
@@ -45,7 +54,9 @@ public abstract class CompiledFlow implements Flow {
     this.device = device;
     this.parameters = new Parameters(model, seed);
     this.workers = new TileWorkers(model, tiles, parameters.values(), device.threads());
-    this.runs = new PathRuns(model, workers);
+    this.runs = device.openClDevice().isEmpty()
+        ? new PathRuns(model, workers)
+        : new OpenClRuns(model, workers, parameters.values(), device.openClDevice().get(), openCl);
   }
 
   @Override
@@ -83,6 +94,10 @@ public abstract class CompiledFlow implements Flow {
   public final synchronized TrainingReport train(Training training) {
     checkOpen();
     checkTraining(training);
+    if (device.openClDevice().isPresent()) {
+      throw new IllegalStateException("flows are trained on the JVM, but " + model.name() + " is on " + device
+          + ". Train it on Device.jvm(), save() it, and load() it here");
+    }
     return new TrainingLoop(training, new PathLoss(model, parameters, workers, training)).run();
   }
 
@@ -121,10 +136,14 @@ public abstract class CompiledFlow implements Flow {
     checkOpen();
     parameters.set(new ParameterFile(model, file).read());
     workers.parametersChanged();
+    runs.parametersChanged();
   }
 
   @Override
   public final synchronized void close() {
+    if (!closed) {
+      runs.close();
+    }
     closed = true;
     workers.close();
   }
