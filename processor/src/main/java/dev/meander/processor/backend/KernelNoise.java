@@ -70,7 +70,7 @@ final class KernelNoise {
   }
 
   /** u = 1 − k·2⁻²³, k the upper bits of a word; exact. */
-  private void uniform(String word, String u) {
+  void uniform(String word, String u) {
     code.set("bits", Type.INT, word + " >>> 9");
     code.set(u, Type.REAL, "bits");
     code.set(u, Type.REAL, "Math.fma(" + u + ", -1.1920929e-7f, 1f)");

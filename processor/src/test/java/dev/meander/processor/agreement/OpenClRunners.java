@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Assumptions;
  * Kernels on the OpenCL device of this machine, compiled once for all tests of a flow. Without a device tests are
  * skipped, with the reason printed; where {@code MEANDER_REQUIRE_OPENCL} is true they fail.
  */
-final class OpenClRunners implements AutoCloseable {
+public final class OpenClRunners implements AutoCloseable {
   private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("MEANDER_REQUIRE_OPENCL"));
 
   /** How arrays get to the device. */
-  enum Mode {
+  public enum Mode {
     /** The device uses the memory of the host, as processors do. */
     SHARED,
     /** Arrays are copied there and back, as graphics cards need. */
@@ -37,7 +37,8 @@ final class OpenClRunners implements AutoCloseable {
     return runner;
   }
 
-  static OpenClDevice device(Mode mode) {
+  /** The device, or the end of a test. */
+  public static OpenClDevice device(Mode mode) {
     try {
       OpenClDevice device = OpenClDevice.find("");
       return mode == Mode.COPIED ? device.withCopies() : device;
