@@ -123,7 +123,8 @@ public final class EnergyPrinter {
       if (sink.target().equals(EnergySpec.U)) {
         return "return " + value;
       }
-      String array = sink.target().equals(EnergyDerivatives.G) ? "gradient" : "product";
+      String array = sink.target().equals(EnergyDerivatives.G) ? "gradient"
+          : sink.target().equals(EnergyDerivatives.HV) ? "product" : sink.target().name();
       String operator = sink.mode() == Sink.Mode.STORE ? " = " : " += ";
       return array + "[" + index + "]" + operator + value;
     });
