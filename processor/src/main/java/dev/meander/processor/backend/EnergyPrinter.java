@@ -125,7 +125,8 @@ public final class EnergyPrinter {
         to.add("return " + value);
         return;
       }
-      String array = sink.target().equals(EnergyDerivatives.G) ? "gradient" : "product";
+      String array = sink.target().equals(EnergyDerivatives.G) ? "gradient"
+          : sink.target().equals(EnergyDerivatives.HV) ? "product" : sink.target().name();
       String operator = sink.mode() == Sink.Mode.STORE ? " = " : " += ";
       to.add(array + "[" + index + "]" + operator + value);
     });

@@ -9,6 +9,7 @@ import dev.meander.processor.ir.Node.Reduce;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.schedule.LoopNest;
 import dev.meander.processor.schedule.Parts;
+import dev.meander.processor.schedule.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -47,8 +48,10 @@ final class WalkerPrinter {
    * @param arrays its parameters, which its parts take too
    */
   static Printed print(Graph graph, String name, List<String> arrays, Scalars.Access access, Results results) {
-    Parts parts = Parts.of(LoopNest.of(graph));
+    Tables tables = Tables.of(graph);
+    Parts parts = Parts.of(tables.graphs().stream().flatMap(g -> LoopNest.of(g).stream()).toList());
     List<String> passed = new ArrayList<>(arrays);
+    tables.lengths().keySet().forEach(t -> passed.add(t.name()));
     if (!parts.slots().isEmpty()) {
       passed.add("work");
     }
@@ -56,6 +59,8 @@ final class WalkerPrinter {
     if (!parts.slots().isEmpty()) {
       printer.code.add("final double[] work = new double[" + parts.slots().size() + "]");
     }
+    tables.lengths().forEach((t, length) ->
+        printer.code.addStatement("final double[] $L = new double[$L]", t.name(), length));
     printer.block(parts.items());
     return new Printed(printer.code.build(), printer.parts);
   }
