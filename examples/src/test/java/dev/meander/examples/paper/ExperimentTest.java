@@ -112,7 +112,7 @@ class ExperimentTest {
   @Test
   void energiesAreCountedAsTheFlowsAre() throws ReflectiveOperationException {
     List<Class<?>> samplers = List.of(
-        RealNvpSampler.class, RealNvpMetropolisSampler.class, TrainedStepsSampler.class, TrainedLayersSampler.class,
+        RealNvpSampler.class, RealNvpMetropolisSampler.class, TrainedLayersSampler.class, TrainedStepsSampler.class,
         FilledBarrierSampler.class, NearTargetSampler.class);
     assertEquals(samplers.size(), Model.doubleWell().size());
     for (int k = 0; k < samplers.size(); k++) {
