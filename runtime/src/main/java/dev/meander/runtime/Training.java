@@ -120,7 +120,12 @@ public final class Training {
       return this;
     }
 
-    /** Is told of every iteration, by the thread that trains; what it throws ends the training. Null is not allowed. */
+    /**
+     * Is told of every iteration, by the thread that trains; what it throws ends the training, and closing the flow does
+     * so with an {@link IllegalStateException} at the next iteration.
+     *
+     * @throws IllegalArgumentException if null
+     */
     public Builder progress(Consumer<Progress> progress) {
       if (progress == null) {
         throw new IllegalArgumentException("progress must be a Consumer, but is null");

@@ -26,7 +26,6 @@ public abstract class CompiledFlow implements Flow {
   private final Parameters parameters;
   private final TileWorkers workers;
   private final PathRuns runs;
-  private boolean closed;
 
   /**
    * A flow at its initial parameters.
@@ -60,41 +59,41 @@ public abstract class CompiledFlow implements Flow {
 
   @Override
   public final synchronized WeightedSamples sample(int size, long seed) {
-    checkOpen();
+    workers.checkOpen();
     checkSize(size);
     return runs.sample(size, seed);
   }
 
   @Override
   public final synchronized WeightedSamples inverse(double[][] data, long seed) {
-    checkOpen();
+    workers.checkOpen();
     Points.checkDimension("data", data, model.dimension());
     return runs.inverse(data, seed);
   }
 
   @Override
   public final synchronized Trace trace(int size, long seed) {
-    checkOpen();
+    workers.checkOpen();
     checkSize(size);
     return runs.trace(size, seed);
   }
 
   @Override
   public final synchronized TrainingReport train(Training training) {
-    checkOpen();
+    workers.checkOpen();
     checkTraining(training);
     return new TrainingLoop(training, new PathLoss(model, parameters, workers, training)).run();
   }
 
   @Override
   public final synchronized Map<String, float[]> parameters() {
-    checkOpen();
+    workers.checkOpen();
     return parameters.tensors();
   }
 
   @Override
   public final synchronized List<LayerReport> layers() {
-    checkOpen();
+    workers.checkOpen();
     RunStatistics last = runs.lastStatistics();
     List<LayerReport> reports = new ArrayList<>();
     for (int k = 0; k < model.layers().size(); k++) {
@@ -112,20 +111,19 @@ public abstract class CompiledFlow implements Flow {
 
   @Override
   public final synchronized void save(Path file) throws IOException {
-    checkOpen();
+    workers.checkOpen();
     new ParameterFile(model, file).write(parameters.values());
   }
 
   @Override
   public final synchronized void load(Path file) throws IOException {
-    checkOpen();
+    workers.checkOpen();
     parameters.set(new ParameterFile(model, file).read());
     workers.parametersChanged();
   }
 
   @Override
   public final synchronized void close() {
-    closed = true;
     workers.close();
   }
 
@@ -134,12 +132,6 @@ public abstract class CompiledFlow implements Flow {
   public String toString() {
     return model.name() + ": dimension " + model.dimension() + ", " + model.layers().size() + " layers, "
         + model.parameterCount() + " parameters, on " + device;
-  }
-
-  private void checkOpen() {
-    if (closed) {
-      throw new IllegalStateException("this " + model.name() + " is closed");
-    }
   }
 
   private static void checkSize(int size) {
