@@ -151,9 +151,13 @@ public final class WeightedSamples {
    *
    * <p>O is not asked about points of weight 0. The error is NaN for a single sample.
    *
+   * @throws IllegalArgumentException if observable is null
    * @throws IllegalStateException if all weights are 0, or an inverse path starts where u₁ is infinite
    */
   public Estimate mean(ToDoubleFunction<double[]> observable) {
+    if (observable == null) {
+      throw new IllegalArgumentException("observable must be a function of a point, but is null");
+    }
     double logSum = logSum();
     double[] weights = new double[size()];
     double[] values = new double[size()];

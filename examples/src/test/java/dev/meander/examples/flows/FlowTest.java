@@ -9,6 +9,7 @@ import dev.meander.runtime.Device;
 import dev.meander.runtime.EnergyFunction;
 import dev.meander.runtime.Flow;
 import dev.meander.runtime.Loss;
+import dev.meander.runtime.Progress;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingFailedException;
 import dev.meander.runtime.WeightedSamples;
@@ -16,7 +17,9 @@ import dev.meander.runtime.flow.FlowModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +148,23 @@ class FlowTest {
     }
   }
 
+  /** Batches of one tile run on the caller alone, others on the threads that closing ends. */
+  @Test
+  void closingInACallbackEndsTheTraining() {
+    for (int batch : new int[] {16, 5_000}) {
+      Flow flow = Flows_MixedFloatSampler.create(Device.jvm(2));
+      List<Progress> seen = new ArrayList<>();
+      Training training = Training.builder().batch(batch).phase(5, Loss.reverseKl()).progress(p -> {
+        seen.add(p);
+        flow.close();
+      }).build();
+      String message = assertThrows(IllegalStateException.class, () -> flow.train(training)).getMessage();
+      assertEquals("this MixedFloat is closed", message);
+      assertEquals(1, seen.size());
+      assertThrows(IllegalStateException.class, () -> flow.sample(1, 1));
+    }
+  }
+
   @Test
   void brokenFilesChangeNothing(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("flow.safetensors");
@@ -177,6 +197,9 @@ class FlowTest {
       assertTrue(message(() -> Training.builder().batch(-3)).contains("-3"));
       assertTrue(message(() -> Loss.mixed(DATA, 2)).contains("fraction"));
       assertTrue(message(() -> Loss.maximumLikelihood(new double[0][])).contains("data"));
+      assertEquals("parameters must not be null", message(() -> ChainEnergy.create(null)));
+      assertEquals("parameters must not be null", message(() -> Flows_ChainFloatSampler.create(null, Device.jvm(1))));
+      assertTrue(message(() -> flow.sample(5, 1).mean(null)).contains("observable"));
     }
   }
 
