@@ -10,6 +10,7 @@ import dev.meander.runtime.EnergyFunction;
 import dev.meander.runtime.Estimate;
 import dev.meander.runtime.Trace;
 import dev.meander.runtime.WeightedSamples;
+import dev.meander.runtime.io.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
