@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /**
  * How a flow is trained: phases of Adam steps, each with a {@link Loss}. Immutable.
  *
- * <p>An iteration whose loss or gradient is not finite is skipped: it changes no parameter.
+ * <p>An iteration whose loss or gradient is not finite is skipped: it changes no parameter. One path at infinite energy
+ * is enough for that, so a target to train on must be finite wherever paths go: a steep wall, not an infinite one.
  */
 public final class Training {
   private final long seed;

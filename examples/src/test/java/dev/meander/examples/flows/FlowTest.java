@@ -2,6 +2,7 @@ package dev.meander.examples.flows;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,11 +141,23 @@ class FlowTest {
       Training training = Training.builder().seed(1).batch(64).phase(100, Loss.reverseKl()).build();
       TrainingFailedException failure = assertThrows(TrainingFailedException.class, () -> flow.train(training));
       assertTrue(failure.getMessage().contains("blowUp"), failure.getMessage());
+      assertTrue(failure.getMessage().contains("try a smaller step size in that layer"), failure.getMessage());
       flow.parameters().values().forEach(v -> {
         for (float value : v) {
           assertTrue(Float.isFinite(value));
         }
       });
+    }
+  }
+
+  /** Half of the prior lies where the target is infinite: no step size helps, a finite energy does. */
+  @Test
+  void trainingOnInfiniteEnergiesSaysSo() {
+    try (Flow flow = Flows_HalfLineSampler.create(Device.jvm(1))) {
+      Training training = Training.builder().phase(100, Loss.reverseKl()).build();
+      String message = assertThrows(TrainingFailedException.class, () -> flow.train(training)).getMessage();
+      assertTrue(message.contains("; try an energy that is finite wherever paths go"), message);
+      assertFalse(message.contains("step size") || message.contains("learning rate"), message);
     }
   }
 
