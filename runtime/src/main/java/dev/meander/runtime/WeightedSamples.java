@@ -1,6 +1,7 @@
 package dev.meander.runtime;
 
 import dev.meander.runtime.stat.LogWeights;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -182,13 +183,15 @@ public final class WeightedSamples {
     return direction > 0;
   }
 
-  /** Size, dimension and effective sample size. */
+  /** Size, dimension, effective sample size, and how many paths have weight 0, if any. */
   @Override
   public String toString() {
+    long weightless = Arrays.stream(logWeights).filter(l -> direction * l == Double.NEGATIVE_INFINITY).count();
     return String.format(
         Locale.ROOT,
-        "%d %s samples of dimension %d, effective sample size %.1f",
-        size(), direction > 0 ? "forward" : "inverse", dimension(), effectiveSampleSize());
+        "%d %s samples of dimension %d, effective sample size %.1f%s",
+        size(), direction > 0 ? "forward" : "inverse", dimension(), effectiveSampleSize(),
+        weightless == 0 ? "" : ", " + weightless + " of weight 0");
   }
 
   private double logSum() {
