@@ -3,6 +3,7 @@ package dev.meander.processor;
 import dev.meander.processor.backend.EnergyPrinter;
 import dev.meander.processor.backend.JvmPrinter;
 import dev.meander.processor.backend.SamplerPrinter;
+import dev.meander.processor.backend.Sources;
 import dev.meander.processor.derivative.EnergyDerivatives;
 import dev.meander.processor.layer.LayerTemplate;
 import dev.meander.processor.schedule.FlowProgram;
@@ -22,7 +23,7 @@ final class FlowCompiler {
   /** Writes {@code XEnergy}. */
   void compile(EnergySpec energy) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(energy); // u -> u, ∇u, ∇²u·v
-    EnergyPrinter.print(energy, derivatives).writeTo(filer); //       graphs -> Java
+    Sources.write(EnergyPrinter.print(energy, derivatives), filer); // graphs -> Java
   }
 
   /** Writes {@code FSampler} and {@code FJvm}. */
@@ -30,7 +31,7 @@ final class FlowCompiler {
     EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
     FlowProgram program = templates.program(flow); //                        layers -> stages
-    JvmPrinter.print(program).writeTo(filer); //                             stages -> Java
-    SamplerPrinter.print(program).writeTo(filer);
+    Sources.write(JvmPrinter.print(program), filer); //                      stages -> Java
+    Sources.write(SamplerPrinter.print(program), filer);
   }
 }
