@@ -249,6 +249,26 @@ final class Control {
   }
 
   /** For-each. */
+  record Ragged(double[][] table, int[] ends) {
+    static Ragged example() {
+      return new Ragged(new double[][] {{1, 2}, {}, {0.5, -1, 3}}, new int[] {2, 0, 3});
+    }
+
+    @Energy(dim = 3)
+    double energy(double[] x) {
+      double u = 0;
+      for (int i = 0; i < table.length; i++) {
+        for (int j = 0; j < table[i].length; j++) {
+          u += table[i][j] * x[i] * x[i];
+        }
+        for (int j = 0; j < ends[i]; j++) {
+          u += x[j] * table[i][j];
+        }
+      }
+      return u;
+    }
+  }
+
   record ForEach(double[] a, int[][] pairs) {
     static ForEach example() {
       return new ForEach(new double[] {1, 2.5, -1}, new int[][] {{0, 1}, {1, 3}, {3, 0}});

@@ -32,7 +32,7 @@ final class Model {
   }
 
   @Energy
-  static double energy(double x, double y) { // error: The energy:
+  static double energy(double x, double y) { // error: energy:
     return a(x, 0) * y + a(y, 1);
   }
 }

@@ -2,17 +2,22 @@ package dev.meander.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.diagnostic.Refusals;
 import dev.meander.processor.frontend.EnergyReader;
+import dev.meander.processor.frontend.FunctionReader;
 import dev.meander.processor.frontend.LocalEnergies;
+import dev.meander.processor.frontend.NameLog;
+import dev.meander.processor.frontend.Sources;
 import dev.meander.processor.frontend.SpecReader;
 import dev.meander.processor.spec.EnergySpec;
+import dev.meander.processor.spec.FunctionSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,14 +31,24 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** The annotation processor: reads energies and flows, and has them compiled. One bad source does not hide another. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.meander.annotation.*")
 public final class MeanderProcessor extends AbstractProcessor {
-  private Trees trees;
-  private String withoutTrees;
+  private Sources sources;
+  private final NameLog names;
+
+  public MeanderProcessor() {
+    this(new NameLog());
+  }
+
+  /** With a log of names that others look into. */
+  public MeanderProcessor(NameLog names) {
+    this.names = names;
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -43,19 +58,16 @@ public final class MeanderProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    try {
-      trees = Trees.instance(environment);
-    } catch (IllegalArgumentException | LinkageError e) {
-      withoutTrees = environment.getClass().getName();
-    }
+    sources = Sources.of(environment, names);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (trees != null) {
+    if (sources != null) {
       round.getRootElements().forEach(root -> guarded(root, () -> checkLocalClasses(root)));
     }
     Map<ExecutableElement, EnergySpec> energies = new HashMap<>();
+    functions(annotations, round).forEach((type, methods) -> guarded(type, () -> compile(type, methods)));
     for (String name : List.of(EnergyReader.ENERGY, SpecReader.FLOW)) { // energies first: flows name them
       for (TypeElement annotation : annotations) {
         if (annotation.getQualifiedName().contentEquals(name)) {
@@ -67,13 +79,58 @@ public final class MeanderProcessor extends AbstractProcessor {
   }
 
   private void checkLocalClasses(Element root) {
-    TreePath path = trees.getPath(root);
+    TreePath path = sources.path(root);
     (path == null ? List.<Refusal>of() : LocalEnergies.of(path)).forEach(r -> report(r, root));
   }
 
+  /** The {@code @Differentiable} methods of each type. */
+  private static Map<TypeElement, List<ExecutableElement>> functions(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Map<TypeElement, List<ExecutableElement>> functions = new LinkedHashMap<>();
+    annotations.stream()
+        .filter(a -> a.getQualifiedName().contentEquals(FunctionReader.DIFFERENTIABLE))
+        .flatMap(a -> ElementFilter.methodsIn(round.getElementsAnnotatedWith(a)).stream())
+        .forEach(m -> functions.computeIfAbsent((TypeElement) m.getEnclosingElement(), t -> new ArrayList<>()).add(m));
+    return functions;
+  }
+
+  private void compile(TypeElement type, List<ExecutableElement> methods) throws IOException {
+    if (!hasSource(type)) {
+      return;
+    }
+    FunctionReader reader =
+        new FunctionReader(sources, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names);
+    List<FunctionSpec> functions = new ArrayList<>();
+    List<Refusal> problems = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      try {
+        functions.add(reader.read(method));
+      } catch (Refusals refusals) {
+        problems.addAll(refusals.all());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusals(problems);
+    }
+    new FlowCompiler(processingEnv.getFiler()).compile(type, functions);
+  }
+
+  /** Whether an element can be read; says so if it cannot. */
+  private boolean hasSource(Element element) {
+    if (sources == null) {
+      error(Problem.COMPILER_UNSUPPORTED.message(processingEnv.getClass().getName()), element);
+      return false;
+    }
+    if (sources.path(element) == null) {
+      String note = element + " comes from a class file. What is generated for it was generated with its source";
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, note, element);
+      return false;
+    }
+    return true;
+  }
+
   private void compile(Element element, Map<ExecutableElement, EnergySpec> energies) throws IOException {
-    if (trees == null) {
-      error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
+    if (!hasSource(element)) {
       return;
     }
     FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler());
@@ -82,7 +139,7 @@ public final class MeanderProcessor extends AbstractProcessor {
       energies.put(method, read(method));
       compiler.compile(energies.get(method));
     } else if (element instanceof TypeElement flow) {
-      SpecReader reader = new SpecReader(trees, processingEnv.getElementUtils());
+      SpecReader reader = new SpecReader(sources, processingEnv.getElementUtils());
       compiler.compile(reader.read(flow, method -> known(method, energies)));
     }
   }
@@ -111,7 +168,7 @@ public final class MeanderProcessor extends AbstractProcessor {
   }
 
   private EnergySpec read(ExecutableElement method) {
-    return new EnergyReader(trees, processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(method);
+    return new EnergyReader(sources, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names).read(method);
   }
 
   private EnergySpec known(ExecutableElement method, Map<ExecutableElement, EnergySpec> energies) {
@@ -127,8 +184,7 @@ public final class MeanderProcessor extends AbstractProcessor {
       error(refusal.getMessage(), element);
       return;
     }
-    trees.printMessage(
-        Diagnostic.Kind.ERROR, refusal.getMessage(), refusal.tree(), refusal.unit().getCompilationUnit());
+    sources.error(refusal.getMessage(), refusal.tree(), refusal.unit(), element);
   }
 
   private void error(String message, Element element) {

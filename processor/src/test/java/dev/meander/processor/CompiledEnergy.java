@@ -58,7 +58,7 @@ record CompiledEnergy(EnergyFunction function, ToDoubleFunction<double[]> plain)
     return compilation.errors().stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
-  private static CompiledEnergy of(Class<?> source, Class<?> generated) throws ReflectiveOperationException {
+  static CompiledEnergy of(Class<?> source, Class<?> generated) throws ReflectiveOperationException {
     Method energy = null;
     for (Method method : source.getDeclaredMethods()) {
       energy = method.getName().equals("energy") ? method : energy;

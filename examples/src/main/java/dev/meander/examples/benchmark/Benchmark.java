@@ -20,7 +20,8 @@ public final class Benchmark implements Callable<Integer> {
     LANGEVIN,
     TRAINING,
     START,
-    MEMORY
+    MEMORY,
+    ENERGIES
   }
 
   @Option(names = "--parts", split = ",", description = "Which of ${COMPLETION-CANDIDATES} (default: all).")
@@ -53,6 +54,7 @@ public final class Benchmark implements Callable<Integer> {
       case TRAINING -> TrainingFigures.measure(folder, Optional.ofNullable(python));
       case START -> StartFigures.measure();
       case MEMORY -> MemoryFigures.measure();
+      case ENERGIES -> EnergyFigures.measure();
     };
   }
 

@@ -34,7 +34,7 @@ record LossData(String title, List<Series> series) {
     double[] losses = learning.report().losses();
     int start = 0;
     int number = 1;
-    for (Phase phase : learning.training().phases()) {
+    for (Phase phase : learning.trainings().stream().flatMap(t -> t.phases().stream()).toList()) {
       int end = Math.min(start + phase.iterations(), losses.length);
       charts.computeIfAbsent("Phase " + number++ + ": " + title(phase.loss()), t -> new ArrayList<>())
           .add(series(model, losses, start, end));

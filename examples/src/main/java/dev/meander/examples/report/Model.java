@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param name for legends and headings
  * @param samples a forward run
  * @param backward a run of target points to the prior, for what a forward run cannot see
- * @param learning how the flow was trained, and what came of it
+ * @param learning how the flow was trained, in one call or several, and what came of it
  * @param trace some walkers after each layer
  * @param layers what the layers did in the forward run: take them before another run
  * @param settings more that is worth knowing, such as seeds and sizes, in order
@@ -33,8 +33,13 @@ public record Model(
   /** Walkers that {@link #run} traces: as many as a page shows. */
   private static final int TRACED = 1_500;
 
-  /** A training and what came of it. */
-  public record Learning(Training training, TrainingReport report) {}
+  /** Trainings, one after the other, and what came of them: losses of all iterations, and the time of all. */
+  public record Learning(List<Training> trainings, TrainingReport report) {
+    /** Copies the list. */
+    public Learning {
+      trainings = List.copyOf(trainings);
+    }
+  }
 
   /** Copies what could change. */
   public Model {
@@ -68,7 +73,12 @@ public record Model(
 
   /** This model with its training. */
   public Model trained(Training training, TrainingReport report) {
-    return new Model(name, samples, backward, Optional.of(new Learning(training, report)), trace, layers, settings);
+    return trained(List.of(training), report);
+  }
+
+  /** This model with its trainings, one after the other, and what came of them together. */
+  public Model trained(List<Training> trainings, TrainingReport report) {
+    return new Model(name, samples, backward, Optional.of(new Learning(trainings, report)), trace, layers, settings);
   }
 
   /** This model with walkers after each layer. */

@@ -41,7 +41,8 @@ final class Page {
   static String of(Report report) {
     Data data = Data.of(report);
     List<Section> sections = Stream.of(
-            new Section("estimates", "Estimates", Summary.of(report) + Tables.of(report.tables())),
+            new Section("estimates", "Estimates", Summary.of(report)),
+            new Section("tables", "Tables", Tables.of(report.tables())),
             new Section("clouds", "Clouds after each layer", Figures.clouds(data)),
             new Section("curves", "Profiles", Figures.curves(data)),
             new Section("weights", "Log-weights", Figures.weights(data)),

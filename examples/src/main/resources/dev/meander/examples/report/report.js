@@ -172,7 +172,7 @@
 
   function layersChart(chart) {
     const series = [], entries = [];
-    const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow', 'circle'];
+    const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'path://M0 0H10L5 9Z', 'arrow', 'circle'];
     for (const s of chart.series) {
       const name = data.models[s.model], colour = modelColour(s.model);
       series.push(line(name, colour, s.values.map((v, k) => [k + 1, v, s.layers[k]]).filter(p => p[1] !== null),
@@ -224,6 +224,8 @@
     return {...drawn, animation: true};
   }
 
+  const MOST_THUMBS = 21;
+
   function thumbnail(canvas, model, points) {
     const size = 144, w = data.clouds.window, pen = canvas.getContext('2d');
     canvas.width = canvas.height = size;
@@ -246,7 +248,7 @@
       slider.setAttribute('aria-valuetext', title(k));
       output.textContent = title(k);
       chart.setOption({series: [{id: 'cloud', data: pairs(layers[k].points)}]});
-      [...thumbs.children].forEach((b, i) => b.setAttribute('aria-current', String(i === k)));
+      [...thumbs.children].forEach((b, i) => b.setAttribute('aria-current', String(pictured[i] === k)));
     };
     const stop = () => {
       clearInterval(timer);
@@ -254,7 +256,10 @@
       button.innerHTML = play;
       button.setAttribute('aria-pressed', 'false');
     };
-    thumbs.append(...layers.map((layer, k) => {
+    // of many layers some, evenly spread, the prior and the last among them; the slider has all
+    const pictured = layers.length <= MOST_THUMBS ? [...layers.keys()]
+      : Array.from({length: MOST_THUMBS}, (_, i) => Math.round(i * (layers.length - 1) / (MOST_THUMBS - 1)));
+    thumbs.append(...pictured.map(k => {
       const thumb = document.createElement('button');
       thumb.type = 'button';
       thumb.title = title(k);
@@ -277,7 +282,7 @@
     fit(chart);
     drawings.push(() => {
       chart.setOption(cloudOption(model, layers[+slider.value]), true);
-      layers.forEach((layer, k) => thumbnail(thumbs.children[k].firstChild, model, layer.points));
+      pictured.forEach((k, i) => thumbnail(thumbs.children[i].firstChild, model, layers[k].points));
       show(+slider.value);
     });
   }

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The JDKs of version 17 or later on this machine, where Linux distributions put them. */
-final class Jdks {
+public final class Jdks {
   private static final Path INSTALLED = Path.of("/usr/lib/jvm");
 
   private Jdks() {}
 
   /** The one that runs this test, the oldest and the newest, each once. */
-  static Stream<Path> currentOldestNewest() throws IOException {
+  public static Stream<Path> currentOldestNewest() throws IOException {
     Path current = Path.of(System.getProperty("java.home")).toRealPath();
     List<Path> all = new ArrayList<>(List.of(current));
     if (Files.isDirectory(INSTALLED)) {
@@ -39,7 +39,7 @@ final class Jdks {
   }
 
   /** The feature version that a JDK's {@code release} file states; 0 if it has no such file. */
-  private static int version(Path jdk) {
+  public static int version(Path jdk) {
     Path file = jdk.resolve("release");
     if (!Files.isRegularFile(file)) {
       return 0;

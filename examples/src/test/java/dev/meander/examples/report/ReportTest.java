@@ -1,5 +1,6 @@
 package dev.meander.examples.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,13 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meander.examples.report.View.Window;
 import dev.meander.runtime.EnergyFunction;
 import dev.meander.runtime.Estimate;
+import dev.meander.runtime.Loss;
 import dev.meander.runtime.Trace;
+import dev.meander.runtime.Training;
+import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
 import dev.meander.runtime.io.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +63,38 @@ class ReportTest {
     }
     assertTrue(page.contains(Estimates.number(model.samples().effectiveSampleSize() / 1_000, 3) + "<small>"));
     assertTrue(page.contains("1.234 s") && page.contains("2 skipped"), "time and skipped iterations");
+  }
+
+  /** A training in two calls: phases are numbered through, and each has its stretch of the losses. */
+  @Test
+  void trainingsInARowShowAllLosses() {
+    Training coarse = Training.builder().seed(5).phase(2, Loss.maximumLikelihood(new double[1][Models.DIMENSION])).build();
+    Training fine = Training.builder().seed(6).learningRate(1e-4).phase(1, Loss.reverseKl()).phase(1, Loss.reverseKl()).build();
+    Model model = Models.complete("A", 1)
+        .trained(List.of(coarse, fine), new TrainingReport(new double[] {4, 3, 2, 1}, 0, Duration.ofSeconds(2)));
+    List<LossData> charts = LossData.of(List.of(model));
+    assertEquals(List.of("Phase 1: maximum likelihood", "Phase 2: reverse KL", "Phase 3: reverse KL"),
+        charts.stream().map(LossData::title).toList());
+    LossData.Series last = charts.get(2).series().get(0);
+    assertEquals(4, last.first());
+    assertArrayEquals(new double[] {1}, last.loss());
+    String page = Page.of(Report.titled("t").model(model).build());
+    assertTrue(page.contains(">Seed, training 2</th><td>6<"), "seed");
+    assertTrue(page.contains(">Learning rate (Adam), training 2</th><td>0.0001<"), "learning rate");
+    assertTrue(page.contains(">Phase 3</th><td>1 iterations, reverse KL<"), "phase");
+  }
+
+  @Test
+  void flowsOfManyLayersHaveChartsOfTheirOwn() {
+    Model few = Models.complete("few", 1);
+    Model many = Models.complete("many", 2).layers(Collections.nCopies(25, few.layers().get(1)));
+    List<LayerData> charts = LayerData.of(List.of(few, many));
+    assertEquals(
+        List.of("Acceptance", "Mean ΔS", "Step size", "λ", "Acceptance, more than 24 layers", "Mean ΔS, more than 24 layers",
+            "Step size, more than 24 layers", "λ, more than 24 layers"),
+        charts.stream().map(LayerData::title).toList());
+    assertEquals(List.of(0, 1),
+        List.of(charts.get(0).series().get(0).model(), charts.get(4).series().get(0).model()));
   }
 
   /** For normal log-weights of mean 0 and deviation s: bounds −s²/2 and +s²/2 about ln Z = ln Z₀ + s²/2. */

@@ -37,6 +37,7 @@ public final class EnergyPrinter {
     ClassName source = ClassName.get(energy.type());
     TypeSpec.Builder type = GeneratedNames.type(energy.type(), "Energy")
         .addJavadoc("Value, gradient and Hessian-vector product of {@link $T}.\n", source)
+        .addAnnotation(GraphsPrinter.published("", energy.graph()))
         .addSuperinterface(RuntimeNames.ENERGY_FUNCTION);
     Components components = new Components(energy);
     components.addTo(type);

@@ -10,6 +10,7 @@ public final class RuntimeNames {
   private static final String FLOW = RUNTIME + ".flow";
 
   static final ClassName GENERATED = ClassName.get("dev.meander.annotation", "Generated");
+  static final ClassName PUBLISHED_GRAPH = ClassName.get("dev.meander.annotation", "PublishedGraph");
   static final ClassName ENERGY_FUNCTION = ClassName.get(RUNTIME, "EnergyFunction");
   static final ClassName DEVICE = ClassName.get(RUNTIME, "Device");
   static final ClassName FLOW_TYPE = ClassName.get(RUNTIME, "Flow");
@@ -42,6 +43,7 @@ public final class RuntimeNames {
   public static List<ClassName> all() {
     return List.of(
         GENERATED,
+        PUBLISHED_GRAPH,
         ENERGY_FUNCTION,
         DEVICE,
         FLOW_TYPE,

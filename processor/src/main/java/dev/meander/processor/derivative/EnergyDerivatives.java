@@ -4,6 +4,7 @@ import dev.meander.processor.derivative.ReverseMode.Contribution;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Constant;
+import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.ir.Variable;
@@ -12,7 +13,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * u, ∇u and ∇²u·v of one energy as graphs over {@code x}: reverse mode, then its tangent.
@@ -39,7 +42,7 @@ public record EnergyDerivatives(Graph value, Graph gradient, Graph hessianVector
     Graph.Builder g = value.toBuilder().relaxed();
     Node u = value.sinks().get(0).value();
     List<Contribution> contributions =
-        ReverseMode.run(g, value, List.of(g.real(1)), EnergySpec.X::equals);
+        ReverseMode.scattered(g, value, List.of(g.real(1)), EnergySpec.X::equals);
     boolean scatters = !contributions.stream().allMatch(c -> c.load().arg(0) instanceof Constant);
     g.store(EnergySpec.U, 0, u);
     if (scatters) {
@@ -54,7 +57,7 @@ public record EnergyDerivatives(Graph value, Graph gradient, Graph hessianVector
       }
     }
     Graph gradient = g.build();
-    return new EnergyDerivatives(value, gradient, hessianVector(gradient), scatters);
+    return new EnergyDerivatives(value, CommonScale.of(gradient), CommonScale.of(hessianVector(gradient)), scatters);
   }
 
   private static Graph hessianVector(Graph gradient) {
@@ -62,8 +65,12 @@ public record EnergyDerivatives(Graph value, Graph gradient, Graph hessianVector
     Map<Node, Node> tangents = new HashMap<>(Tangent.run(g, gradient.nodes(), load -> direction(g, load)));
     for (Sink sink : gradient.sinks()) {
       Node tangent = tangents.get(sink.value());
-      if (sink.target().equals(G) && (tangent != null || sink.mode() == Sink.Mode.STORE)) {
-        g.sink(HV, sink.index(), tangent != null ? tangent : g.real(0), sink.mode());
+      if (sink.target().equals(G) && tangent != null) {
+        SortedSet<Index> loops = new TreeSet<>(sink.context());
+        loops.removeAll(sink.index().context());
+        g.sink(HV, sink.index(), new Loops(g).overMissing(loops, tangent), sink.mode());
+      } else if (sink.target().equals(G) && sink.mode() == Sink.Mode.STORE) {
+        g.sink(HV, sink.index(), g.real(0), sink.mode());
       }
     }
     return g.build();

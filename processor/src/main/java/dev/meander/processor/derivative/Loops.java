@@ -8,6 +8,7 @@ import dev.meander.processor.ir.Node.Reduce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 /** Loops of derivatives. */
 final class Loops {
@@ -39,6 +40,18 @@ final class Loops {
       own = GraphCopy.replace(g, body, by);
     }
     return g.sum(index, own);
+  }
+
+  /** What is to be added in every iteration of some loops, summed over those that it does not vary in. */
+  Node overMissing(SortedSet<Index> loops, Node value) {
+    Node summed = value;
+    List<Index> outerFirst = List.copyOf(loops);
+    for (int k = outerFirst.size() - 1; k >= 0; k--) {
+      if (!summed.context().contains(outerFirst.get(k))) {
+        summed = sum(outerFirst.get(k), summed);
+      }
+    }
+    return summed;
   }
 
   private Node withOwnIndex(Reduce reduce) {

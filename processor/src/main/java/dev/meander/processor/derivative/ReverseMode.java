@@ -10,6 +10,7 @@ import dev.meander.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +33,19 @@ public final class ReverseMode {
   private final Loops sums;
   private final Set<Node> active = new HashSet<>();
   private final Map<Node, Node> adjoints = new HashMap<>();
+  /** Adjoints of loads that are not summed over some loops around. */
+  private final Map<Node, Map<SortedSet<Index>, Node>> scattered = new HashMap<>();
 
-  private ReverseMode(Graph.Builder g) {
+  private final boolean scatters;
+
+  private ReverseMode(Graph.Builder g, boolean scatters) {
     this.g = g;
     this.sums = new Loops(g);
+    this.scatters = scatters;
   }
 
   /**
-   * The adjoints of the active loads.
+   * The adjoints of the active loads, one each, all summed up.
    *
    * @param g knows the graph's nodes, and makes the new ones
    * @param graph whose results are seeded
@@ -48,16 +54,28 @@ public final class ReverseMode {
    */
   public static List<Contribution> run(
       Graph.Builder g, Graph graph, List<Node> seeds, Predicate<Variable> isActive) {
-    ReverseMode mode = new ReverseMode(g);
-    mode.markActive(graph, isActive);
+    return new ReverseMode(g, false).adjoints(graph, seeds, isActive);
+  }
+
+  /**
+   * The same, but a load may have several contributions, to be added in all loops they vary in. In loops over n and d
+   * inside, {@code w[d]} is not given Σ_n …, which would run over n anew for each d, with all that is computed in it.
+   */
+  public static List<Contribution> scattered(
+      Graph.Builder g, Graph graph, List<Node> seeds, Predicate<Variable> isActive) {
+    return new ReverseMode(g, true).adjoints(graph, seeds, isActive);
+  }
+
+  private List<Contribution> adjoints(Graph graph, List<Node> seeds, Predicate<Variable> isActive) {
+    markActive(graph, isActive);
     for (int k = 0; k < seeds.size(); k++) {
       if (seeds.get(k) != null) {
         SortedSet<Index> loops = new TreeSet<>(graph.sinks().get(k).context());
         loops.addAll(seeds.get(k).context());
-        mode.contribute(graph.sinks().get(k).value(), seeds.get(k), loops);
+        contribute(graph.sinks().get(k).value(), seeds.get(k), loops);
       }
     }
-    return mode.sweep(graph.nodes());
+    return sweep(graph.nodes());
   }
 
   private void markActive(Graph graph, Predicate<Variable> isActive) {
@@ -73,6 +91,8 @@ public final class ReverseMode {
     List<Contribution> contributions = new ArrayList<>();
     for (int k = nodes.size() - 1; k >= 0; k--) {
       Node node = nodes.get(k);
+      scattered.getOrDefault(node, Map.of()).forEach((loops, adjoint) ->
+          contributions.add(new Contribution((Load) node, sums.overMissing(loops, adjoint))));
       Node adjoint = adjoints.get(node);
       if (adjoint == null || Graph.Builder.isReal(adjoint, 0)) {
         continue;
@@ -128,12 +148,23 @@ public final class ReverseMode {
       return;
     }
     Node summed = adjoint;
+    SortedSet<Index> left = new TreeSet<>();
+    boolean furtherIn = false;
     List<Index> outerFirst = List.copyOf(loops);
     for (int k = outerFirst.size() - 1; k >= 0; k--) {
-      if (!node.context().contains(outerFirst.get(k))) {
-        summed = sums.sum(outerFirst.get(k), summed);
+      Index loop = outerFirst.get(k);
+      if (node.context().contains(loop)) {
+        furtherIn = true;
+      } else if (scatters && node instanceof Load && furtherIn && summed.context().contains(loop)) {
+        left.add(loop);
+      } else {
+        summed = sums.sum(loop, summed);
       }
     }
-    adjoints.merge(node, summed, g::add);
+    if (left.isEmpty()) {
+      adjoints.merge(node, summed, g::add);
+    } else {
+      scattered.computeIfAbsent(node, n -> new LinkedHashMap<>()).merge(left, summed, g::add);
+    }
   }
 }

@@ -8,8 +8,14 @@ public enum Problem {
   ENERGY_STATEMENT("%s is not supported in an energy. Use locals, if/else, counted for loops and return"),
   ENERGY_EXPRESSION("%s is not supported in an energy. Use arithmetic, comparisons, ?:, array elements and calls"),
   ENERGY_IMPURE("%s must not be assigned: an energy has no effects. Copy the value into a local variable"),
-  ENERGY_CALL("%s has no derivative here. An energy may call %s, or a method of the same top-level class"),
-  ENERGY_NO_SOURCE("%s has no source in this compilation. Compile it together with what uses it"),
+  ENERGY_CALL("%s has no derivative here. An energy may call %s, a method of the same top-level class, or a "
+      + "static method marked @Differentiable or @Energy"),
+  ENERGY_NO_SOURCE("%s has no source in this compilation, and its class file comes without a graph. Compile it with "
+      + "Meander's processor, or together with what uses it"),
+  ENERGY_VERSION("%s was compiled by a newer Meander, whose graphs have version %s; this one reads up to %s. Use the newer "
+      + "processor here too"),
+  DIFFERENTIABLE("%s. A @Differentiable method is static, not private, takes double, int, boolean and arrays of them, and "
+      + "returns one of the three"),
   ENERGY_NAME("%s is not a local variable, parameter, record component or constant. Make it one of these"),
   ENERGY_TYPE("%s. Energies compute with double, int and boolean, and arrays of them"),
   ENERGY_RECURSION("%s calls itself. Write the recursion as a counted loop"),
@@ -18,6 +24,7 @@ public enum Problem {
       + "Loops of up to 8 iterations may carry anything"),
   LOOP_BUDGET("%s: %s operations. Use loops of more than 8 iterations, which are kept as loops, and fewer calls in calls"),
   INDEX_BOUNDS("index %s is out of bounds for length %s. Use 0 to length − 1"),
+  DOMAIN("%s. Correct it, or write Double.NaN or Double.POSITIVE_INFINITY if that is meant"),
   INDEX_DATA("%s depends on x. An index or a loop bound must be the same for every point"),
   LAYER_KIND("%s. A void method of a flow carries exactly one of @AffineCoupling, @AdditiveCoupling, @Affine, "
       + "@Metropolis, @Langevin; any other returns a @Block interface"),
@@ -31,7 +38,9 @@ public enum Problem {
   FLOW_DIMENSION("a coupling needs at least 2 coordinates, but %s has 1. Use @Affine, @Metropolis or @Langevin"),
   NAME_CLASH("%s exists already. Rename it, or %s, for which it is to be generated"),
   COMPILER_UNSUPPORTED("this compiler gives annotation processors no method bodies (%s). Compile with javac, through "
-      + "Maven or Gradle"),
+      + "Maven or Gradle, or run Eclipse's compiler on a full JDK 18 or later"),
+  NAME_MEANING("%s was read as %s, but javac means %s. This is a defect of Meander; please report it with the source, and "
+      + "write the name in full meanwhile"),
   INTERNAL("the processor failed: %s. This is a defect of Meander; please report it with the source");
 
   private final String words;

@@ -6,19 +6,18 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.Trees;
+import com.sun.source.util.TreePath;
 import java.util.List;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
 
 /** Tells accessors of record components that were written by hand. */
 final class Accessors {
   private Accessors() {}
 
   /** Whether a component's accessor was written by hand and does anything but return the field, or a copy of it. */
-  static boolean isExplicit(Trees trees, RecordComponentElement component) {
-    ClassTree type = trees.getTree((TypeElement) component.getEnclosingElement());
-    for (Tree member : type.getMembers()) {
+  static boolean isExplicit(Sources sources, RecordComponentElement component) {
+    TreePath type = sources.path(component.getEnclosingElement());
+    for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
       boolean same = member instanceof MethodTree m
           && m.getName().contentEquals(component.getSimpleName())
           && m.getParameters().isEmpty();

@@ -49,12 +49,14 @@ final class Accumulation {
     found.clear();
     Node most = extreme(after, Op.MAX, Double.NEGATIVE_INFINITY);
     if (most != null && KeptLoop.isFree(most, carried)) {
-      return g.apply(Op.MAX, start, g.max(index, most));
+      Node max = g.max(index, most);
+      return Graph.Builder.isReal(start, Double.NEGATIVE_INFINITY) ? max : g.apply(Op.MAX, start, max);
     }
     found.clear();
     Node least = extreme(after, Op.MIN, Double.POSITIVE_INFINITY);
     if (least != null && KeptLoop.isFree(least, carried)) {
-      return g.apply(Op.MIN, start, g.neg(g.max(index, g.neg(least))));
+      Node min = g.neg(g.max(index, g.neg(least)));
+      return Graph.Builder.isReal(start, Double.POSITIVE_INFINITY) ? min : g.apply(Op.MIN, start, min);
     }
     return null;
   }

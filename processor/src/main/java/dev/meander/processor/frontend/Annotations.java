@@ -42,6 +42,18 @@ final class Annotations {
     return new Annotations(elements, find(element, type));
   }
 
+  /** The values of each of an element's annotations of a repeatable type. */
+  static List<Annotations> repeated(Elements elements, Element element, String type) {
+    List<Annotations> all = new ArrayList<>();
+    if (has(element, type)) {
+      all.add(of(elements, element, type));
+    }
+    if (has(element, type + ".All")) {
+      of(elements, element, type + ".All").list("value", AnnotationMirror.class).forEach(m -> all.add(new Annotations(elements, m)));
+    }
+    return all;
+  }
+
   boolean has(String name) {
     return values.containsKey(name);
   }

@@ -47,7 +47,7 @@ final class Arithmetic {
       case PLUS -> g.add(a, b);
       case MINUS -> g.sub(a, b);
       case MULTIPLY -> g.mul(a, b);
-      case DIVIDE -> a.type() == Type.INT ? g.div(a, divisor(a, b, tree)) : g.div(a, b);
+      case DIVIDE -> a.type() == Type.INT ? g.div(a, divisor(a, b, tree)) : g.div(a, realDivisor(b, tree));
       case REMAINDER -> g.apply(Op.REM, a, a.type() == Type.INT ? divisor(a, b, tree) : b);
       case LESS_THAN -> g.less(a, b);
       case LESS_THAN_EQUAL -> g.lessOrEqual(a, b);
@@ -57,6 +57,13 @@ final class Arithmetic {
       case NOT_EQUAL_TO -> g.not(g.equal(a, b));
       default -> throw method.refuse(Problem.ENERGY_EXPRESSION, tree, tree);
     };
+  }
+
+  private Node realDivisor(Node b, Tree tree) {
+    if (!method.reading.isUnread() && Domains.isZero(b, method.reading.conditions())) {
+      throw method.refuse(Problem.DOMAIN, tree, "the divisor is 0 for every x");
+    }
+    return b;
   }
 
   private Node truth(Tree.Kind kind, Node a, Node b, Tree tree) {

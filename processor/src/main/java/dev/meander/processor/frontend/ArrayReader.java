@@ -6,7 +6,9 @@ import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads elements of arrays: of x, of record components, and of local arrays, whose contents {@link LocalArrays} knows. */
 final class ArrayReader {
@@ -33,7 +35,8 @@ final class ArrayReader {
     }
     if (array instanceof Value.State state) {
       check(index, state.length(), tree, true);
-      return new Value.Scalar(g.load(state.variable(), reading.guardedIndex(index)));
+      boolean always = Bounds.under(List.of()).within(index, state.length());
+      return new Value.Scalar(g.load(state.variable(), always ? index : reading.guardedIndex(index)));
     }
     if (array instanceof Value.Local local) {
       check(index, local.array().length(), tree, false);
@@ -44,7 +47,9 @@ final class ArrayReader {
         throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue(), "any");
       }
       List<Node> indices = new ArrayList<>(parameter.indices());
-      indices.add(reading.guardedIndex(index));
+      Set<Node.Index> loops = new HashSet<>(index.context());
+      indices.forEach(i -> loops.addAll(i.context()));
+      indices.add(reading.guardedIndex(index, loops));
       return indices.size() == parameter.variable().rank()
           ? new Value.Scalar(g.load(parameter.variable(), indices.toArray(Node[]::new)))
           : new Value.Parameter(parameter.variable(), indices);

@@ -1,7 +1,6 @@
 package dev.meander.processor.frontend;
 
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.diagnostic.Refusals;
@@ -28,14 +27,14 @@ final class BlockReader {
   private static final String REPEAT = SpecReader.PACKAGE + "Repeat";
   private static final int MOST_LAYERS = 3_000;
 
-  private final Trees trees;
+  private final Sources sources;
   private final Elements elements;
   private final List<Refusal> problems;
   private final Map<TypeElement, Long> sizes = new HashMap<>();
   private final Deque<TypeElement> around = new ArrayDeque<>();
 
-  BlockReader(Trees trees, Elements elements, List<Refusal> problems) {
-    this.trees = trees;
+  BlockReader(Sources sources, Elements elements, List<Refusal> problems) {
+    this.sources = sources;
     this.elements = elements;
     this.problems = problems;
   }
@@ -44,7 +43,7 @@ final class BlockReader {
   record Unrolled(String name, ExecutableElement method, String kind, Annotations values) {}
 
   private void refuse(Problem problem, Element at, Object... arguments) {
-    TreePath path = trees.getPath(at);
+    TreePath path = sources.path(at);
     problems.add(new Refusal(problem, path == null ? null : path.getLeaf(), path, arguments));
   }
 

@@ -21,7 +21,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads calls: methods of {@code Math}, accessors, and methods of the same top-level class, which are inlined. */
+/**
+ * Reads calls: methods of {@code Math}, accessors, methods of the same top-level class and those that other classes offer,
+ * which are inlined; where they come from a class file, their published graph is.
+ */
 final class CallReader {
   private final MethodReader method;
   private final NameReader names;
@@ -46,10 +49,12 @@ final class CallReader {
       }
       arguments.add(value);
     }
-    ExecutableElement called = overridden(mostSpecific(candidates, arguments));
-    if (called == null) {
+    ExecutableElement named = mostSpecific(candidates, arguments);
+    if (named == null) {
       throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
     }
+    reading.names().add(select, named);
+    ExecutableElement called = overridden(named);
     String owner = called.getEnclosingElement().toString();
     if (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath")) {
       return math(called, arguments, tree);
@@ -58,8 +63,12 @@ final class CallReader {
     if (component != null) {
       return component;
     }
-    if (!top(called).equals(top(reading.owner()))) {
+    boolean here = top(called).equals(top(method.member));
+    if (!here && !isOffered(called)) {
       throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
+    }
+    if (!here && reading.sources().path(called) == null) {
+      return published(called, arguments, tree, scope);
     }
     return inlined(called, arguments, tree, scope);
   }
@@ -77,8 +86,14 @@ final class CallReader {
       return names.resolver().methods(name);
     }
     boolean isName = of instanceof MemberSelectTree || of instanceof IdentifierTree;
-    TypeElement type = isName && !names.startsWithVariable(of, scope) ? names.resolver().type(of.toString()) : null;
+    TypeElement type = isName && !names.startsWithVariable(of, scope) ? names.type(of) : null;
     return type == null ? List.of() : names.resolver().methods(type, name);
+  }
+
+  /** Whether a class lets energies of other classes call a method. */
+  private static boolean isOffered(ExecutableElement called) {
+    return called.getModifiers().contains(Modifier.STATIC)
+        && (Annotations.has(called, FunctionReader.DIFFERENTIABLE) || Annotations.has(called, EnergyReader.ENERGY));
   }
 
   private static Element top(Element e) {
@@ -98,6 +113,10 @@ final class CallReader {
     arguments.forEach(a -> nodes.add(method.types.node(a, tree)));
     if (MathCalls.divides(name)) {
       nodes.set(1, method.expressions.arithmetic().divisor(nodes.get(0), nodes.get(1), tree));
+    }
+    String outside = reading.isUnread() ? null : Domains.outside(name, nodes, reading.conditions());
+    if (outside != null) {
+      throw method.refuse(Problem.DOMAIN, tree, outside);
     }
     Node result = call.of(g, nodes);
     return new Value.Scalar(method.types.checked(result, tree));
@@ -166,13 +185,27 @@ final class CallReader {
 
   /** The method of the record itself, where it overrides one of an interface. */
   private ExecutableElement overridden(ExecutableElement called) {
-    if (called == null || called.getModifiers().contains(Modifier.STATIC)) {
+    if (called.getModifiers().contains(Modifier.STATIC)) {
       return called;
     }
     return names.resolver().methods(reading.owner(), called.getSimpleName().toString()).stream()
         .filter(m -> reading.elements().overrides(m, called, reading.owner()))
         .findFirst()
         .orElse(called);
+  }
+
+  // ---- class files
+
+  private Value published(ExecutableElement called, List<Value> arguments, MethodInvocationTree tree, Scope scope) {
+    Graph graph = Published.graph(reading.elements(), called, tree, method.path);
+    int dim = Annotations.has(called, EnergyReader.ENERGY) ? EnergyReader.dim(reading.elements(), called) : 0;
+    Node length = dim == 0 ? null : method.arrays.length(arguments.get(0), tree);
+    if (length != null && !Graph.Builder.isInt(length, dim)) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "the array is not one of the " + dim + " coordinates that "
+          + tree.getMethodSelect() + " takes");
+    }
+    return reading.isUnread() ? reading.any(Types.of(called.getReturnType().getKind()))
+        : new Value.Scalar(new PublishedCall(method, arguments, scope, tree).value(graph));
   }
 
   // ---- inlining
@@ -182,11 +215,11 @@ final class CallReader {
     if (reading.open().contains(called)) {
       throw method.refuse(Problem.ENERGY_RECURSION, tree, name);
     }
-    TreePath path = reading.trees().getPath(called);
+    TreePath path = reading.sources().path(called);
     if (path == null || !(path.getLeaf() instanceof MethodTree body) || body.getBody() == null) {
       throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which has no body,", MathCalls.names());
     }
-    MethodReader there = new MethodReader(reading, path);
+    MethodReader there = new MethodReader(reading, path, called);
     Types.Declared declared = there.types.declared(body.getReturnType());
     if (declared.rank() > 0) {
       throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which returns an array,", MathCalls.names());

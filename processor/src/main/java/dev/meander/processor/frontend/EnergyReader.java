@@ -2,7 +2,6 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.diagnostic.Refusals;
@@ -11,7 +10,9 @@ import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -32,26 +33,30 @@ public final class EnergyReader {
   /** Operators of the largest energy; its derivatives have several times as many. */
   private static final int MOST_OPERATORS = 20_000;
 
-  private final Trees trees;
+  private final Sources sources;
   private final Elements elements;
   private final javax.lang.model.util.Types types;
+  private final NameLog names;
 
-  public EnergyReader(Trees trees, Elements elements, javax.lang.model.util.Types types) {
-    this.trees = trees;
+  /**
+   * Reads energies.
+   *
+   * @param names takes down what names were taken to mean
+   */
+  public EnergyReader(Sources sources, Elements elements, javax.lang.model.util.Types types, NameLog names) {
+    this.sources = sources;
     this.elements = elements;
     this.types = types;
+    this.names = names;
   }
 
   /** The energy of a method; throws {@link Refusals} with all that is wrong with it. */
   public EnergySpec read(ExecutableElement energy) {
     TypeElement type = (TypeElement) energy.getEnclosingElement();
-    TreePath path = trees.getPath(energy);
-    Reading reading = new Reading(trees, elements, types, type);
+    TreePath path = sources.path(energy);
+    Reading reading = new Reading(sources, elements, types, names, type);
     try {
-      if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
-        throw new Refusal(Problem.ENERGY_NO_SOURCE, null, null, type);
-      }
-      return read(energy, type, reading, tree, path);
+      return path != null ? read(energy, type, reading, (MethodTree) path.getLeaf(), path) : published(energy, type);
     } catch (Reading.Silent e) {
       // what is wrong is noted
     } catch (Refusal refusal) {
@@ -68,19 +73,48 @@ public final class EnergyReader {
     checkMethod(energy, type, tree, path);
     Scope scope = new Scope(reading.builder());
     int dimension = parameters(energy, reading, scope, tree, path);
-    MethodReader method = new MethodReader(reading, path);
+    MethodReader method = new MethodReader(reading, path, energy);
     reading.open().push(energy);
     Node value = method.returned(tree.getBody(), scope);
     if (!reading.problems().isEmpty()) {
       throw new Reading.Silent();
     }
     Graph graph = reading.builder().store(EnergySpec.U, 0, value).build();
+    checkSize(graph, tree, path);
+    return spec(energy, type, dimension, graph);
+  }
+
+  /** Whether derivatives of a graph will still compile. */
+  static void checkSize(Graph graph, MethodTree tree, TreePath path) {
     long operators = graph.nodes().stream().filter(n -> n instanceof Node.Apply).count();
     if (operators > MOST_OPERATORS) {
-      throw new Refusal(Problem.LOOP_BUDGET, tree, path, "The energy", operators + ", of at most " + MOST_OPERATORS);
+      throw new Refusal(Problem.LOOP_BUDGET, tree, path, tree.getName(), operators + ", of at most " + MOST_OPERATORS);
+    }
+  }
+
+  /** An energy of a class file. */
+  private EnergySpec published(ExecutableElement energy, TypeElement type) {
+    int dim = dim(elements, energy);
+    Graph graph = Published.graph(elements, energy, null, null);
+    return spec(energy, type, dim > 0 ? dim : energy.getParameters().size(), graph);
+  }
+
+  /** The dimension given to an energy that takes an array. */
+  static int dim(Elements elements, ExecutableElement energy) {
+    return Annotations.of(elements, energy, ENERGY).get("dim", Integer.class);
+  }
+
+  private static EnergySpec spec(ExecutableElement energy, TypeElement type, int dimension, Graph graph) {
+    Map<String, Variable> loaded = new HashMap<>();
+    for (Node node : graph.nodes()) {
+      if (node instanceof Node.Load load) {
+        loaded.put(load.variable().name(), load.variable());
+      } else if (node instanceof Node.Length length) {
+        loaded.put(length.variable().name(), length.variable());
+      }
     }
     List<Variable> parameters = type.getRecordComponents().stream()
-        .map(c -> reading.parameters().get(EnergySpec.variable(c.getSimpleName().toString())))
+        .map(c -> loaded.get(EnergySpec.variable(c.getSimpleName().toString())))
         .filter(Objects::nonNull)
         .toList();
     return new EnergySpec(type, !energy.getModifiers().contains(Modifier.STATIC), dimension, parameters, graph);
@@ -123,7 +157,7 @@ public final class EnergyReader {
 
   private int parameters(ExecutableElement energy, Reading reading, Scope scope, MethodTree tree, TreePath path) {
     List<? extends VariableElement> parameters = energy.getParameters();
-    int dim = Annotations.of(elements, energy, ENERGY).get("dim", Integer.class);
+    int dim = dim(elements, energy);
     boolean array = parameters.size() == 1
         && parameters.get(0).asType() instanceof ArrayType a
         && a.getComponentType().getKind() == TypeKind.DOUBLE;

@@ -1,7 +1,6 @@
 package dev.meander.processor.frontend;
 
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.frontend.BlockReader.Unrolled;
@@ -16,21 +15,21 @@ import javax.lang.model.element.VariableElement;
 
 /** Reads the layers of an unrolled flow: numbers couplings, gives each stochastic layer its λ, checks options. */
 final class LayerReader {
-  private final Trees trees;
+  private final Sources sources;
   private final List<Refusal> problems;
   private final int dimension;
   private final boolean toTarget;
   private final Set<Element> refused = new HashSet<>();
 
-  LayerReader(Trees trees, List<Refusal> problems, int dimension, boolean toTarget) {
-    this.trees = trees;
+  LayerReader(Sources sources, List<Refusal> problems, int dimension, boolean toTarget) {
+    this.sources = sources;
     this.problems = problems;
     this.dimension = dimension;
     this.toTarget = toTarget;
   }
 
   private Refusal refuse(Problem problem, Element at, Object... arguments) {
-    TreePath path = trees.getPath(at);
+    TreePath path = sources.path(at);
     return new Refusal(problem, path == null ? null : path.getLeaf(), path, arguments);
   }
 

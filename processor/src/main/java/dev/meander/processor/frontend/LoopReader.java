@@ -60,8 +60,9 @@ final class LoopReader {
       throw e;
     }
     Node bound = bound(tree);
+    int depth = method.reading.guardDepth();
     run(header, inside -> {
-      Node now = new LoopReader(method, inside).bound(tree);
+      Node now = method.reading.atGuardDepth(depth, () -> new LoopReader(method, inside).bound(tree));
       if (now != bound) {
         throw method.refuse(Problem.LOOP_UNBOUNDED, tree.getCondition(), "the body changes the bound");
       }

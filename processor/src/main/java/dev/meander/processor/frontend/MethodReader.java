@@ -21,6 +21,7 @@ import dev.meander.processor.ir.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.element.Element;
 
 /**
  * Runs the statements of one method symbolically: locals become nodes, branches become selections. A statement that is
@@ -30,16 +31,18 @@ final class MethodReader {
   final Reading reading;
   final Graph.Builder g;
   final TreePath path;
+  final Element member;
   final Types types;
   final ArrayReader arrays;
   final ExpressionReader expressions;
   private final Assignments assignments;
 
-  /** For the method or the initial value of the field that a path leads to. */
-  MethodReader(Reading reading, TreePath path) {
+  /** For a method, or the initial value of a field, that a path leads to. */
+  MethodReader(Reading reading, TreePath path, Element member) {
     this.reading = reading;
     this.g = reading.builder();
     this.path = path;
+    this.member = member;
     this.types = new Types(this);
     this.arrays = new ArrayReader(this);
     this.expressions = new ExpressionReader(this);

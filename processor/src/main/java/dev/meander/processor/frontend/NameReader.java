@@ -15,7 +15,6 @@ import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
 import java.util.Collection;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -36,9 +35,8 @@ final class NameReader {
     this.method = method;
     this.reading = method.reading;
     this.g = method.g;
-    Element member = reading.trees().getElement(method.path); // known without attribution
     this.resolver = new Resolver(
-        reading.elements(), reading.types(), method.path.getCompilationUnit(), member.getEnclosingElement());
+        reading.elements(), reading.types(), method.path.getCompilationUnit(), method.member.getEnclosingElement());
   }
 
   Resolver resolver() {
@@ -66,6 +64,7 @@ final class NameReader {
       if (value instanceof Value.Unknown) {
         throw new Reading.Silent();
       }
+      reading.names().addLocal(tree, name);
       return value;
     }
     return field(resolver.fields(name), tree);
@@ -78,7 +77,7 @@ final class NameReader {
       return field(resolver.fields(enclosing(), name), tree);
     }
     boolean isName = of instanceof IdentifierTree || of instanceof MemberSelectTree;
-    TypeElement type = isName && !startsWithVariable(of, scope) ? resolver.type(of.toString()) : null;
+    TypeElement type = isName && !startsWithVariable(of, scope) ? type(of) : null;
     if (type != null) {
       return field(resolver.fields(type, name), tree);
     }
@@ -86,6 +85,15 @@ final class NameReader {
       return new Value.Scalar(method.arrays.length(method.expressions.value(of, scope), tree));
     }
     throw method.refuse(Problem.ENERGY_NAME, tree, tree);
+  }
+
+  /** The type of a name, or null. */
+  TypeElement type(ExpressionTree name) {
+    TypeElement type = resolver.type(name.toString());
+    if (type != null) {
+      reading.names().add(name, type);
+    }
+    return type;
   }
 
   /** Whether the first part of a name is a variable, which hides a type of that name. */
@@ -99,7 +107,7 @@ final class NameReader {
   }
 
   private TypeElement enclosing() {
-    return (TypeElement) reading.trees().getElement(method.path).getEnclosingElement();
+    return (TypeElement) method.member.getEnclosingElement();
   }
 
   // ---- fields
@@ -109,6 +117,7 @@ final class NameReader {
       throw method.refuse(Problem.ENERGY_NAME, tree, tree);
     }
     VariableElement field = found.iterator().next();
+    reading.names().add(tree, field);
     Node constant = constant(field.getConstantValue());
     if (constant != null) {
       return new Value.Scalar(constant);
@@ -117,7 +126,7 @@ final class NameReader {
     if (!isStatic && field.getEnclosingElement().equals(reading.owner()) && reading.owner().getKind() == ElementKind.RECORD) {
       return component(field, tree);
     }
-    TreePath path = isStatic && field.getModifiers().contains(Modifier.FINAL) ? reading.trees().getPath(field) : null;
+    TreePath path = isStatic && field.getModifiers().contains(Modifier.FINAL) ? reading.sources().path(field) : null;
     if (path != null && path.getLeaf() instanceof VariableTree declared && declared.getInitializer() != null) {
       Value known = reading.constants().get(field);
       if (known == null) {
@@ -134,7 +143,7 @@ final class NameReader {
     if (reading.open().contains(field)) {
       throw method.refuse(Problem.ENERGY_RECURSION, tree, field.getSimpleName());
     }
-    MethodReader there = new MethodReader(reading, path);
+    MethodReader there = new MethodReader(reading, path, field);
     Types.Declared type = there.types.declared(declared.getType());
     boolean isArray = type != null && type.rank() > 0;
     if (isArray && !(declared.getInitializer() instanceof NewArrayTree)) {
@@ -173,7 +182,7 @@ final class NameReader {
   private Value component(VariableElement field, Tree tree) {
     for (RecordComponentElement component : reading.owner().getRecordComponents()) {
       boolean same = component.getSimpleName().equals(field.getSimpleName());
-      if (same && Accessors.isExplicit(reading.trees(), component)) {
+      if (same && Accessors.isExplicit(reading.sources(), component)) {
         String name = field.getSimpleName().toString();
         throw method.refuse(Problem.ENERGY_NAME, tree, name + ", whose accessor may give another value than the field"
             + " (call " + name + "()),");
@@ -200,7 +209,6 @@ final class NameReader {
       throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + name + " has more than two indices");
     }
     Variable variable = Variable.uniform(EnergySpec.variable(name), element, rank);
-    reading.parameters().put(variable.name(), variable);
     return rank == 0 ? new Value.Scalar(g.load(variable)) : new Value.Parameter(variable, List.of());
   }
 }

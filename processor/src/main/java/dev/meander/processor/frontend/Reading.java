@@ -2,7 +2,6 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
@@ -18,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,12 +30,12 @@ final class Reading {
 
   private static final int MOST_NODES = 300_000;
 
-  private final Trees trees;
+  private final Sources sources;
   private final Elements elements;
   private final Types types;
+  private final NameLog names;
   private final TypeElement owner;
   private final Graph.Builder builder = new Graph.Builder();
-  private final Map<String, Variable> parameters = new TreeMap<>();
   private final Deque<Guard> guards = new ArrayDeque<>();
   private final Map<Element, Value> constants = new HashMap<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -50,15 +48,16 @@ final class Reading {
   /** A condition that holds where something is read; of a loop, that it has an iteration at all. */
   private record Guard(Node condition, Node.Index loop) {}
 
-  Reading(Trees trees, Elements elements, Types types, TypeElement owner) {
-    this.trees = trees;
+  Reading(Sources sources, Elements elements, Types types, NameLog names, TypeElement owner) {
+    this.sources = sources;
     this.elements = elements;
     this.types = types;
+    this.names = names;
     this.owner = owner;
   }
 
-  Trees trees() {
-    return trees;
+  Sources sources() {
+    return sources;
   }
 
   Elements elements() {
@@ -69,17 +68,17 @@ final class Reading {
     return types;
   }
 
+  /** What names are taken to mean. */
+  NameLog names() {
+    return names;
+  }
+
   TypeElement owner() {
     return owner;
   }
 
   Graph.Builder builder() {
     return builder;
-  }
-
-  /** The record components read so far. */
-  Map<String, Variable> parameters() {
-    return parameters;
   }
 
   /** The values of constant fields. */
@@ -204,19 +203,46 @@ final class Reading {
     return guards.stream().map(Guard::condition).toList();
   }
 
+  /** How many guards are around what is read now. */
+  int guardDepth() {
+    return guards.size();
+  }
+
+  /** Reads something as if it stood further out, where there were only so many guards. */
+  <T> T atGuardDepth(int depth, Supplier<T> read) {
+    Deque<Guard> inner = new ArrayDeque<>();
+    while (guards.size() > depth) {
+      inner.push(guards.pop());
+    }
+    try {
+      return read.get();
+    } finally {
+      inner.forEach(guards::push);
+    }
+  }
+
   /** An index that stays 0 where the guards around it do not hold, so that the arm not taken reads nothing outside. */
   Node guardedIndex(Node index) {
-    return guarded(index, builder.integer(0));
+    return guarded(index, builder.integer(0), index.context());
+  }
+
+  /** The same of an element that varies in some loops: where one of them has no iteration, it is not read at all. */
+  Node guardedIndex(Node index, Set<Node.Index> loops) {
+    return guarded(index, builder.integer(0), loops);
   }
 
   /** A uniform value, or another where the guards around do not hold. */
   Node guarded(Node value, Node otherwise) {
+    return guarded(value, otherwise, value.context());
+  }
+
+  private Node guarded(Node value, Node otherwise, Set<Node.Index> loops) {
     if (value instanceof Node.Constant) {
       return value;
     }
     Node all = builder.bool(true);
     for (Guard guard : guards) {
-      if (guard.loop == null || !value.context().contains(guard.loop)) {
+      if (guard.loop == null || !loops.contains(guard.loop)) {
         all = builder.and(all, guard.condition);
       }
     }

@@ -1,7 +1,6 @@
 package dev.meander.processor.frontend;
 
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.diagnostic.Refusals;
@@ -26,11 +25,11 @@ public final class SpecReader {
   /** Name of the annotation. */
   public static final String FLOW = PACKAGE + "StochasticFlow";
 
-  private final Trees trees;
+  private final Sources sources;
   private final Elements elements;
 
-  public SpecReader(Trees trees, Elements elements) {
-    this.trees = trees;
+  public SpecReader(Sources sources, Elements elements) {
+    this.sources = sources;
     this.elements = elements;
   }
 
@@ -41,7 +40,7 @@ public final class SpecReader {
   }
 
   private Refusal refuse(Problem problem, Element at, Object... arguments) {
-    TreePath path = trees.getPath(at);
+    TreePath path = sources.path(at);
     return new Refusal(problem, path == null ? null : path.getLeaf(), path, arguments);
   }
 
@@ -59,11 +58,11 @@ public final class SpecReader {
     } catch (Refusals refusals) {
       problems.addAll(refusals.all());
     }
-    List<BlockReader.Unrolled> methods = new BlockReader(trees, elements, problems).unroll(flow);
+    List<BlockReader.Unrolled> methods = new BlockReader(sources, elements, problems).unroll(flow);
     boolean toTarget = isConstant(options, "annealing", "TO_TARGET");
     boolean isDouble = isConstant(options, "precision", "DOUBLE");
     int dimension = energy == null ? Integer.MAX_VALUE : energy.dimension();
-    LayerReader layers = new LayerReader(trees, problems, dimension, toTarget);
+    LayerReader layers = new LayerReader(sources, problems, dimension, toTarget);
     FlowSpec spec = new FlowSpec(flow, energy, isDouble, layers.read(flow, methods));
     if (energy == null || !problems.isEmpty()) {
       throw new Refusals(problems);

@@ -10,6 +10,7 @@ import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
+import javax.lang.model.type.TypeKind;
 
 /** Declared types, and conversions between double, int and boolean. */
 final class Types {
@@ -22,6 +23,16 @@ final class Types {
   Types(MethodReader method) {
     this.method = method;
     this.g = method.g;
+  }
+
+  /** The type of a kind; null if it is none of an energy's. */
+  static Type of(TypeKind kind) {
+    return switch (kind) {
+      case DOUBLE -> Type.REAL;
+      case INT -> Type.INT;
+      case BOOLEAN -> Type.BOOL;
+      default -> null;
+    };
   }
 
   /** A declared type. */

@@ -180,9 +180,15 @@ public final class Graph {
 
     // ---- loops
 
-    /** Σ of a body over the loop of an index. */
+    /** Σ of a body over the loop of an index; in derivatives, what the terms have in common stands before the sum. */
     public Node sum(Index index, Node body) {
-      return relaxed && isReal(body, 0) ? body : reduce(Reduction.SUM, index, body);
+      if (relaxed && isReal(body, 0)) {
+        return body;
+      }
+      CommonFactor common = relaxed ? CommonFactor.of(this, index, body) : null;
+      return common == null
+          ? reduce(Reduction.SUM, index, body)
+          : mul(common.factor(), sum(index, common.rest()));
     }
 
     /** Maximum of a body over the loop of an index. */
@@ -271,6 +277,9 @@ public final class Graph {
       if (isReal(a, 0) || isReal(b, 0)) {
         return real(0);
       }
+      if (isDivision(a, b) || isDivision(b, a)) {
+        return isDivision(a, b) ? a.arg(0) : b.arg(0);
+      }
       if (a instanceof Apply n && n.op() == Op.SELECT && hasZeroArm(n)) {
         return intoArms(n, b);
       }
@@ -300,6 +309,11 @@ public final class Graph {
       return null;
     }
 
+    /** Whether a node is a real divided by another. */
+    private static boolean isDivision(Node node, Node by) {
+      return node instanceof Apply n && n.op() == Op.DIV && n.arg(1) == by && n.type() == Type.REAL;
+    }
+
     private static boolean hasZeroArm(Node select) {
       return isReal(select.arg(1), 0) || isReal(select.arg(2), 0);
     }
@@ -325,7 +339,17 @@ public final class Graph {
       if (real && a instanceof Apply n && n.op() == Op.NEG) {
         return neg(div(n.arg(0), b));
       }
-      return apply(Op.DIV, a, b);
+      Node reciprocal = relaxed && real ? reciprocal(a, b) : null;
+      return reciprocal != null ? mul(reciprocal, a) : apply(Op.DIV, a, b);
+    }
+
+    /** 1/b if that costs nothing: of a constant, or where it is computed anyway; else null. */
+    private Node reciprocal(Node a, Node b) {
+      if (b instanceof Constant c) {
+        boolean exact = Math.abs(c.value()) > 1e-300 && Math.abs(c.value()) < 1e300;
+        return exact ? real(1 / c.value()) : null;
+      }
+      return isReal(a, 1) ? null : known.get(new Key(Op.DIV, List.of(real(1), b)));
     }
 
     public Node neg(Node a) {

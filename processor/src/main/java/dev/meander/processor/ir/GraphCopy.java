@@ -20,6 +20,16 @@ public final class GraphCopy {
   /** What a load becomes, given its copied indices; null keeps it a load. */
   public interface Substitution {
     Node of(Load load, Node... indices);
+
+    /** What the length of an array becomes; null keeps it. */
+    default Node of(Length length, Node... indices) {
+      return null;
+    }
+
+    /** What a division of ints divides by. */
+    default Node divisor(Node dividend, Node divisor) {
+      return divisor;
+    }
   }
 
   private final Graph.Builder to;
@@ -37,6 +47,21 @@ public final class GraphCopy {
       copies.put(node, make(node));
     }
     return this;
+  }
+
+  /** What a node becomes, given the copies of others; null copies it. */
+  public interface Rule {
+    Node of(Node node, UnaryOperator<Node> copies);
+  }
+
+  /** Copies every node of a graph, but for those that a rule makes into others. */
+  public static GraphCopy rewritten(Graph.Builder to, Graph graph, Rule rule) {
+    GraphCopy copy = new GraphCopy(to, (load, indices) -> null);
+    for (Node node : graph.nodes()) {
+      Node other = rule.of(node, copy::copyOf);
+      copy.copies.put(node, other != null ? other : copy.make(node));
+    }
+    return copy;
   }
 
   /** A value of a builder with another value in the place of a loop's index. */
@@ -109,9 +134,14 @@ public final class GraphCopy {
       return other != null ? other : to.load(load.variable(), args);
     }
     if (node instanceof Length length) {
-      return to.length(length.variable(), args);
+      Node other = substitution.of(length, args);
+      return other != null ? other : to.length(length.variable(), args);
     }
-    return remake(((Apply) node).op(), args);
+    Op op = ((Apply) node).op();
+    if (node.type() == Type.INT && (op == Op.DIV || op == Op.REM)) {
+      args[1] = substitution.divisor(args[0], args[1]);
+    }
+    return remake(op, args);
   }
 
   /** The copy of a loop's index, which its body need not mention. */

@@ -16,6 +16,7 @@ public abstract sealed class Node {
   private final List<Node> args;
   private final SortedSet<Index> context;
   private final boolean uniform;
+  private final boolean reduced;
 
   private Node(int id, Type type, List<Node> args, SortedSet<Index> context, boolean uniform) {
     this.id = id;
@@ -23,6 +24,7 @@ public abstract sealed class Node {
     this.args = List.copyOf(args);
     this.context = context;
     this.uniform = uniform;
+    this.reduced = this instanceof Reduce || args.stream().anyMatch(Node::reduced);
   }
 
   /** Position in creation order. */
@@ -55,6 +57,11 @@ public abstract sealed class Node {
   /** Whether all walkers share the value. */
   public boolean uniform() {
     return uniform;
+  }
+
+  /** Whether it is computed from a sum or maximum, or is one. */
+  public boolean reduced() {
+    return reduced;
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.List;
  * Every operator of a graph: its Java spelling, its value, and its partial derivatives. One row each.
  *
  * <p>Arithmetic and comparisons apply to reals and to ints; ints compute exactly as Java's do. Derivatives exist for
- * reals. At a kink the derivative from above is taken: |x|' = 1 at 0, and max(x, y)' goes to x where x = y.
+ * reals. At a kink the derivative from above is taken: |x|' = 1 at 0, and max(x, y)' goes to x where x = y. Where a slope
+ * is infinite, as that of √x at 0, it counts as a very large number, so that 0 times it is 0: √(x² + y²) has slope 0 at
+ * its tip.
  */
 public enum Op {
   ADD("%s + %s", Kind.ARITHMETIC, a -> a[0] + a[1], (g, n) -> List.of(g.real(1), g.real(1))),
@@ -27,7 +29,7 @@ public enum Op {
   MIN("Math.min(%s, %s)", Kind.ARITHMETIC, a -> Math.min(a[0], a[1]), Op::minPartials),
   MAX("Math.max(%s, %s)", Kind.ARITHMETIC, a -> Math.max(a[0], a[1]), Op::maxPartials),
 
-  SQRT("Math.sqrt(%s)", Kind.FUNCTION, a -> Math.sqrt(a[0]), (g, n) -> List.of(g.div(g.real(0.5), n))),
+  SQRT("Math.sqrt(%s)", Kind.FUNCTION, a -> Math.sqrt(a[0]), (g, n) -> List.of(g.div(g.real(0.5), positive(g, n)))),
   EXP("Math.exp(%s)", Kind.FUNCTION, a -> StrictMath.exp(a[0]), (g, n) -> List.of(n)),
   LOG("Math.log(%s)", Kind.FUNCTION, a -> StrictMath.log(a[0]), (g, n) -> List.of(g.div(g.real(1), n.arg(0)))),
   LOG1P(
@@ -63,12 +65,12 @@ public enum Op {
       "Math.hypot(%s, %s)",
       Kind.FUNCTION,
       a -> StrictMath.hypot(a[0], a[1]),
-      (g, n) -> List.of(g.div(n.arg(0), n), g.div(n.arg(1), n))),
+      (g, n) -> List.of(g.div(n.arg(0), positive(g, n)), g.div(n.arg(1), positive(g, n)))),
   CBRT(
       "Math.cbrt(%s)",
       Kind.FUNCTION,
       a -> StrictMath.cbrt(a[0]),
-      (g, n) -> List.of(g.div(g.real(1.0 / 3), g.mul(n, n)))),
+      (g, n) -> List.of(g.div(g.real(1.0 / 3), positive(g, g.mul(n, n))))),
   FLOOR("Math.floor(%s)", Kind.FUNCTION, a -> Math.floor(a[0]), null),
   CEIL("Math.ceil(%s)", Kind.FUNCTION, a -> Math.ceil(a[0]), null),
   RINT("Math.rint(%s)", Kind.FUNCTION, a -> Math.rint(a[0]), null),
@@ -161,7 +163,7 @@ public enum Op {
 
   /** √(1 − x²). */
   private static Node sine(Graph.Builder g, Node x) {
-    return g.apply(SQRT, g.sub(g.real(1), g.mul(x, x)));
+    return positive(g, g.apply(SQRT, g.sub(g.real(1), g.mul(x, x))));
   }
 
   /** a % b = a − b·trunc(a / b). */
@@ -172,7 +174,7 @@ public enum Op {
   private static List<Node> atan2Partials(Graph.Builder g, Node n) {
     Node y = n.arg(0);
     Node x = n.arg(1);
-    Node squares = g.add(g.mul(x, x), g.mul(y, y));
+    Node squares = positive(g, g.add(g.mul(x, x), g.mul(y, y)));
     return List.of(g.div(x, squares), g.neg(g.div(y, squares)));
   }
 
@@ -186,11 +188,18 @@ public enum Op {
     return List.of(g.select(second, g.real(0), g.real(1)), g.select(second, g.real(1), g.real(0)));
   }
 
-  /** x^y: y·x^(y−1), and x^y·ln x, which counts as 0 where x = 0 (its limit for y &gt; 0). */
+  /** The number, but no less than float's smallest normal one, whose reciprocal is finite in float too. */
+  private static Node positive(Graph.Builder g, Node n) {
+    return g.apply(MAX, n, g.real(Float.MIN_NORMAL));
+  }
+
+  /** x^y: y·x^(y−1), which is 0 where y = 0, and x^y·ln x, which counts as 0 where x = 0 (its limit for y &gt; 0). */
   private static List<Node> powPartials(Graph.Builder g, Node n) {
     Node x = n.arg(0);
     Node y = n.arg(1);
-    Node byX = g.mul(y, g.pow(x, g.sub(y, g.real(1))));
+    boolean root = y instanceof Node.Constant c && c.value() > 0 && c.value() < 1;
+    Node slope = g.mul(y, g.pow(root ? positive(g, x) : x, g.sub(y, g.real(1))));
+    Node byX = g.select(g.equal(y, g.real(0)), g.real(0), slope);
     Node byY = g.select(g.equal(x, g.real(0)), g.real(0), g.mul(n, g.apply(LOG, x)));
     return List.of(byX, byY);
   }

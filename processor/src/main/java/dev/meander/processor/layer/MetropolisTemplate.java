@@ -22,6 +22,8 @@ import java.util.List;
  *   ΔS = u_λ(y_out) − u_λ(y_in)
  * </pre>
  *
+ * <p>Where u_λ is infinite no proposal is accepted unless it leaves that region, so a walker may stay there with ΔS = 0.
+ *
  * <p>With the accept flags fixed y_out = y_in + s Σ a_k ξ_k, so the adjoint needs both ends of the path only:
  *
  * <pre>
@@ -35,6 +37,7 @@ final class MetropolisTemplate {
   private static final Variable PROPOSAL = Variable.rows("y");
   private static final Variable ENERGY = Variable.rows("uOld");
   private static final Variable NEW_ENERGY = Variable.rows("uNew");
+  private static final Variable START = Variable.rows("uStart");
   private static final Variable GRADIENT = Variable.rows("g");
   private static final Variable DIFFERENCE = Variable.rows("difference");
 
@@ -53,6 +56,7 @@ final class MetropolisTemplate {
     buffers.add(new Buffer(PROPOSAL, energy.dimension(), Place.WORK));
     buffers.add(new Buffer(ENERGY, 1, Place.WORK));
     buffers.add(new Buffer(NEW_ENERGY, 1, Place.WORK));
+    buffers.add(new Buffer(START, 1, Place.WORK));
     buffers.add(new Buffer(GRADIENT, energy.dimension(), Place.WORK));
     buffers.add(new Buffer(DIFFERENCE, 1, Place.WORK));
     buffers.addAll(trained.buffers());
@@ -70,9 +74,9 @@ final class MetropolisTemplate {
     step.add(accept());
 
     List<Stage> run = new ArrayList<>(energy.value(Buffers.STATE, ENERGY));
-    run.add(addEnergyToDeltaS(false));
+    run.add(keepStart());
     run.add(new Stage.Repeat(layer.steps(), step));
-    run.add(addEnergyToDeltaS(true));
+    run.add(addDeltaS());
     return run;
   }
 
@@ -103,10 +107,19 @@ final class MetropolisTemplate {
     return new Stage.Pointwise(g.build());
   }
 
-  private static Stage addEnergyToDeltaS(boolean plus) {
+  private static Stage keepStart() {
     Graph.Builder g = new Graph.Builder();
-    Node u = g.load(ENERGY, 0);
-    g.sink(Buffers.DELTA_S, g.integer(0), plus ? u : g.neg(u), Sink.Mode.ADD_COMPENSATED);
+    g.store(START, 0, g.load(ENERGY, 0));
+    return new Stage.Pointwise(g.build());
+  }
+
+  /** u_λ(y_out) − u_λ(y_in); 0 where nothing was accepted, also if both are infinite. */
+  private static Stage addDeltaS() {
+    Graph.Builder g = new Graph.Builder();
+    Node start = g.load(START, 0);
+    Node end = g.load(ENERGY, 0);
+    Node change = g.select(g.equal(start, end), g.real(0), g.sub(end, start));
+    g.sink(Buffers.DELTA_S, g.integer(0), change, Sink.Mode.ADD_COMPENSATED);
     return new Stage.Pointwise(g.build());
   }
 

@@ -89,7 +89,8 @@ public final class LoopNest {
         writes.add(new Write(sink));
       } else {
         int phase = 1 + latest(Graph.reachable(sink.roots()), phases);
-        looped.add(new Looped(sink.target(), new Group(phase, next), loaded(sink.roots()), sink));
+        Group group = beside(sink, new Group(phase, next), reduces);
+        looped.add(new Looped(sink.target(), group, loaded(sink.roots()), sink));
       }
     }
     reduces.forEach((group, all) -> all.forEach(r -> looped.add(new Looped(null, group, loaded(r.args()), null))));
@@ -101,6 +102,26 @@ public final class LoopNest {
     List<Item> items = inOrder(scope, here, phases, reduces, inner);
     items.addAll(writes);
     return items;
+  }
+
+  /** The loop for a result: of those over its index, at its phase or later, the one whose sums share most with it. */
+  private static Group beside(Sink sink, Group earliest, Map<Group, List<Reduce>> reduces) {
+    Group best = earliest;
+    long most = 0;
+    for (Map.Entry<Group, List<Reduce>> entry : reduces.entrySet()) {
+      Group group = entry.getKey();
+      if (group.index == earliest.index && group.phase >= earliest.phase) {
+        Set<Node> needed = new HashSet<>(Graph.reachable(entry.getValue().stream().map(Reduce::body).toList()));
+        long shared = Graph.reachable(sink.roots()).stream()
+            .filter(n -> n.context().contains(group.index) && needed.contains(n))
+            .count();
+        if (shared > most) {
+          most = shared;
+          best = group;
+        }
+      }
+    }
+    return best;
   }
 
   /** What stands in a loop of a block: a result, or a sum or maximum, which has no target; and what it reads. */

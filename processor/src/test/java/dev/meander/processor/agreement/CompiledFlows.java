@@ -9,6 +9,8 @@ import com.sun.source.util.Trees;
 import dev.meander.processor.MeanderProcessor;
 import dev.meander.processor.derivative.EnergyDerivatives;
 import dev.meander.processor.frontend.EnergyReader;
+import dev.meander.processor.frontend.NameLog;
+import dev.meander.processor.frontend.Sources;
 import dev.meander.processor.frontend.SpecReader;
 import dev.meander.processor.layer.LayerTemplate;
 import dev.meander.processor.schedule.FlowProgram;
@@ -52,9 +54,10 @@ record CompiledFlows(Map<String, FlowProgram> programs, ClassLoader classes) {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      Trees trees = Trees.instance(processingEnv);
-      EnergyReader energies = new EnergyReader(trees, processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-      SpecReader specs = new SpecReader(trees, processingEnv.getElementUtils());
+      Sources sources = Sources.of(Trees.instance(processingEnv));
+      EnergyReader energies = new EnergyReader(
+          sources, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new NameLog());
+      SpecReader specs = new SpecReader(sources, processingEnv.getElementUtils());
       for (TypeElement annotation : annotations) {
         for (Element flow : round.getElementsAnnotatedWith(annotation)) {
           FlowSpec spec = specs.read((TypeElement) flow, energies::read);

@@ -1,0 +1,2 @@
+/** Energies of the literature, as a user writes them. */
+package dev.meander.examples.targets;

@@ -1,0 +1,92 @@
+package dev.meander.processor.frontend;
+
+import com.sun.source.tree.MethodInvocationTree;
+import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphCopy;
+import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Node.Index;
+import dev.meander.processor.ir.Node.Length;
+import dev.meander.processor.ir.Node.Load;
+import dev.meander.processor.ir.Op;
+import dev.meander.processor.ir.Type;
+import dev.meander.processor.spec.EnergySpec;
+import java.util.List;
+
+/** A call of a method whose graph is published: a copy of the graph with the arguments in place of the parameters. */
+final class PublishedCall implements GraphCopy.Substitution {
+  private final MethodReader method;
+  private final List<Value> arguments;
+  private final Scope scope;
+  private final MethodInvocationTree tree;
+
+  PublishedCall(MethodReader method, List<Value> arguments, Scope scope, MethodInvocationTree tree) {
+    this.method = method;
+    this.arguments = arguments;
+    this.scope = scope;
+    this.tree = tree;
+  }
+
+  /** What the call gives. */
+  Node value(Graph published) {
+    GraphCopy copy = new GraphCopy(method.g, this).copy(published);
+    for (Node node : published.nodes()) {
+      check(copy.copyOf(node));
+    }
+    return copy.copyOf(published.sinks().get(0).value());
+  }
+
+  /** What was the same for every point may depend on x here: an array of parameters may be x. */
+  private void check(Node node) {
+    boolean steered = node instanceof Load || node instanceof Length;
+    boolean index = node instanceof Index i && !(i.lo().uniform() && i.hi().uniform());
+    if (index || steered && !node.args().stream().allMatch(Node::uniform)) {
+      throw method.refuse(Problem.INDEX_DATA, tree, "an index or a loop bound in " + tree.getMethodSelect());
+    }
+    if (node instanceof Node.Apply a && a.op() == Op.TO_INT && !node.uniform()) {
+      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a cast to int of what depends on x");
+    }
+    if (node.type() == Type.INT) {
+      method.types.checked(node, tree);
+    }
+  }
+
+  @Override
+  public Node of(Load load, Node... indices) {
+    if (load.variable().equals(EnergySpec.X) && !isArray(arguments.get(0))) {
+      return method.types.node(arguments.get(((Node.Constant) indices[0]).intValue()), tree);
+    }
+    Value value = argument(load.variable().name());
+    for (Node index : indices) {
+      value = method.arrays.element(value, index, scope, tree);
+    }
+    Node node = method.types.as(value, load.type(), tree);
+    if (load.uniform() && node.type() == Type.INT && indices.length == 0 && !node.uniform()) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "an int that depends on x is given to " + tree.getMethodSelect());
+    }
+    return node;
+  }
+
+  @Override
+  public Node of(Length length, Node... indices) {
+    Value value = argument(length.variable().name());
+    for (Node index : indices) {
+      value = method.arrays.element(value, index, scope, tree);
+    }
+    return method.arrays.length(value, tree);
+  }
+
+  @Override
+  public Node divisor(Node dividend, Node divisor) {
+    return method.expressions.arithmetic().divisor(dividend, divisor, tree);
+  }
+
+  /** The argument of {@code a0, a1, …}; {@code x} is the first. */
+  private Value argument(String parameter) {
+    return arguments.get(parameter.equals(EnergySpec.X.name()) ? 0 : Integer.parseInt(parameter.substring(1)));
+  }
+
+  private static boolean isArray(Value value) {
+    return !(value instanceof Value.Scalar);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.meander.processor.frontend;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.meander.processor.MeanderProcessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
+import org.jetbrains.jps.javac.APIWrappers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The processor in environments wrapped as Gradle and IntelliJ do, by wrappers written after theirs. */
+class EnvironmentsTest {
+  private static final JavaFileObject MODEL = JavaFileObjects.forSourceString(
+      "Model",
+      """
+      class Model {
+        @dev.meander.annotation.Energy
+        static double energy(double x) {
+          return 0.5 * x * x;
+        }
+      }
+      """);
+
+  private static final UnaryOperator<ProcessingEnvironment> GRADLE = IncrementalProcessingEnvironment::new;
+  private static final UnaryOperator<ProcessingEnvironment> INTELLIJ =
+      e -> APIWrappers.wrap(ProcessingEnvironment.class, e, true);
+  private static final UnaryOperator<ProcessingEnvironment> OTHER_INTELLIJ =
+      e -> APIWrappers.wrap(ProcessingEnvironment.class, e, false);
+
+  static Stream<List<UnaryOperator<ProcessingEnvironment>>> wrappers() {
+    return Stream.of(
+        List.of(GRADLE),
+        List.of(INTELLIJ),
+        List.of(OTHER_INTELLIJ),
+        List.of(GRADLE, OTHER_INTELLIJ, INTELLIJ, GRADLE),
+        levels(8));
+  }
+
+  private static List<UnaryOperator<ProcessingEnvironment>> levels(int levels) {
+    return IntStream.range(0, levels).mapToObj(k -> GRADLE).toList();
+  }
+
+  private static Compilation compile(List<UnaryOperator<ProcessingEnvironment>> wrappers, NameLog log) {
+    return Compiler.javac().withProcessors(new Wrapped(wrappers, log)).compile(MODEL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrappers")
+  void readsTheTreesAndChecksTheNames(List<UnaryOperator<ProcessingEnvironment>> wrappers) {
+    NameLog log = new NameLog();
+    Compilation compilation = compile(wrappers, log);
+    assertThat(compilation).succeeded();
+    assertThat(compilation).generatedSourceFile("ModelEnergy");
+    assertEquals(2, log.size());
+    assertEquals(0, log.unchecked());
+  }
+
+  /** On JDK 17 as that of an unknown compiler; later the file is parsed, which gives the same class. */
+  @Test
+  void unknownEnvironmentsAreThoseOfAnotherCompiler() {
+    Compilation compilation = compile(levels(9), new NameLog());
+    if (Runtime.version().feature() < 18) {
+      assertThat(compilation)
+          .hadErrorContaining("[COMPILER_UNSUPPORTED] this compiler gives annotation processors no method bodies ("
+              + IncrementalProcessingEnvironment.class.getName())
+          .inFile(MODEL)
+          .onLine(3);
+    } else {
+      assertThat(compilation).generatedSourceFile("ModelEnergy");
+    }
+  }
+
+  /** The processor as a build tool starts it. */
+  @SupportedAnnotationTypes("*")
+  private static final class Wrapped extends AbstractProcessor {
+    private final List<UnaryOperator<ProcessingEnvironment>> wrappers;
+    private final MeanderProcessor processor;
+
+    Wrapped(List<UnaryOperator<ProcessingEnvironment>> wrappers, NameLog log) {
+      this.wrappers = wrappers;
+      this.processor = new MeanderProcessor(log);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+      ProcessingEnvironment wrapped = environment;
+      for (UnaryOperator<ProcessingEnvironment> wrapper : wrappers) {
+        wrapped = wrapper.apply(wrapped);
+      }
+      processor.init(wrapped);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      return processor.process(annotations, round);
+    }
+  }
+
+  /** Shaped like Gradle's class of this name. */
+  private static final class IncrementalProcessingEnvironment implements ProcessingEnvironment {
+    private final ProcessingEnvironment delegate;
+
+    IncrementalProcessingEnvironment(ProcessingEnvironment delegate) {
+      this.delegate = delegate;
+    }
+
+    @Override
+    public Map<String, String> getOptions() {
+      return delegate.getOptions();
+    }
+
+    @Override
+    public Messager getMessager() {
+      return delegate.getMessager();
+    }
+
+    @Override
+    public Filer getFiler() {
+      return delegate.getFiler();
+    }
+
+    @Override
+    public Elements getElementUtils() {
+      return delegate.getElementUtils();
+    }
+
+    @Override
+    public Types getTypeUtils() {
+      return delegate.getTypeUtils();
+    }
+
+    @Override
+    public SourceVersion getSourceVersion() {
+      return delegate.getSourceVersion();
+    }
+
+    @Override
+    public Locale getLocale() {
+      return delegate.getLocale();
+    }
+  }
+}
