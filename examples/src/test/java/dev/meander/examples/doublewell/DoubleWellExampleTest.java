@@ -1,9 +1,12 @@
 package dev.meander.examples.doublewell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -14,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import picocli.CommandLine;
 
 /** The example leaves a report, and each picture as PNG and as SVG. */
 class DoubleWellExampleTest {
@@ -29,6 +33,22 @@ class DoubleWellExampleTest {
     check(folder, "clouds-rnvp", "RNVP: the cloud after each layer", "circle", 7 * 1_500);
     // the words of this one are outlines
     check(folder, "free-energy", "", "path", 2);
+  }
+
+  @Test
+  void wrongOptionsAreNamedWithoutAStackTrace(@TempDir Path folder) throws IOException {
+    Path occupied = Files.writeString(folder.resolve("file"), "");
+    assertRefused("--samples must be at least 1, but is 0", "--samples", "0");
+    assertRefused("--iterations must be at least 1, but is -1", "--iterations", "-1");
+    assertRefused("--out must be a folder that can be written, but is " + occupied, "--out", occupied.toString());
+  }
+
+  private static void assertRefused(String words, String... args) {
+    StringWriter errors = new StringWriter();
+    CommandLine line = new CommandLine(new DoubleWellExample()).setErr(new PrintWriter(errors));
+    assertEquals(CommandLine.ExitCode.USAGE, line.execute(args));
+    assertTrue(errors.toString().startsWith(words), errors.toString());
+    assertFalse(errors.toString().contains("\tat "), errors.toString());
   }
 
   private static Set<String> names(Path folder) throws IOException {
