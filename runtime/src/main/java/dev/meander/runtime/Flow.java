@@ -24,9 +24,9 @@ public interface Flow extends AutoCloseable {
   /**
    * Draws from the prior and runs to the target: points x with ln w = u₀(z) − u₁(x) + Σ ΔS.
    *
-   * <p>Walker i depends on the seed and i only: a larger size begins with the same walkers. A walker that diverges, or
-   * stands where the energy is infinite or not a number when a stochastic layer begins or at its end, gets weight 0;
-   * {@code toString} of the samples counts them.
+   * <p>Walker i depends on the seed and i only: a larger size begins with the same walkers. A walker that diverges,
+   * leaves a region of infinite energy in a stochastic layer, or ends where the energy is infinite or not a number, gets
+   * weight 0; {@code toString} of the samples counts them.
    *
    * @throws IllegalArgumentException if size is not positive
    */

@@ -14,7 +14,8 @@ import java.util.function.ToDoubleFunction;
  * </pre>
  *
  * <p>A path that diverged (its weight is not a number) counts with weight 0: ln w is −∞ forward, and +∞ inverse, where
- * estimates weigh by 1/w. Its point may be NaN. Sums are log-sum-exp in double. Units: energies in kT.
+ * estimates weigh by 1/w. Its point may be NaN. A stochastic layer that takes a path out of a region of infinite energy
+ * cannot be run back, so such a path has weight 0, and E[w] ≤ Z₁/Z₀ if there are any. Sums are log-sum-exp in double. Units: energies in kT.
  *
  * <p>Source: Wu, Köhler, Noé, <i>Stochastic Normalizing Flows</i>, NeurIPS 2020 (arXiv:2002.06707).
  */
@@ -125,7 +126,9 @@ public final class WeightedSamples {
    *   standard error = √(1/ESS − 1/n), ESS being Kish's of w or of 1/w
    * </pre>
    *
-   * <p>The error is that of the delta method: believe it from an ESS of about 100 on. NaN for a single sample.
+   * <p>The error is that of the delta method: too small below an ESS of about 100, and above it too if the weights have a
+   * tail that these paths did not meet, which no number of these paths can tell. {@link Coverage} can, with data of the
+   * target, and so can runs with other seeds or of flows trained from other ones. NaN for a single sample.
    *
    * @throws IllegalStateException if all weights are 0, or an inverse path starts where u₁ is infinite
    */
