@@ -3,7 +3,7 @@ import dev.meander.annotation.*;
 final class Outer<T> {
   static final class Model {
     @Energy
-    static double energy(double x) { // error: is private, local or generic
+    static double energy(double x) { // error: Outer is generic
       return x;
     }
   }

@@ -27,7 +27,7 @@ final class Outer {
   private static final class Hidden {
     static final class Model {
       @Energy
-      static double energy(double x) { // error: Hidden is private, local or generic
+      static double energy(double x) { // error: Hidden is private
         return x;
       }
     }

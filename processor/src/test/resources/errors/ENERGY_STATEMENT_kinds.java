@@ -18,7 +18,7 @@ final class Model {
     } finally {
       u += 2;
     }
-    assert u > 0; // error: a assert is not supported
+    assert u > 0; // error: an assert is not supported
     double[] a = {1};
     double[] b = {2};
     if (x[0] > 0) { // error: an array that is another one on each branch

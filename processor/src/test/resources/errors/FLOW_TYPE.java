@@ -1,7 +1,7 @@
 import dev.meander.annotation.*;
 
 @StochasticFlow(target = Model.class)
-abstract class Model_ { // error: is not a plain interface
+abstract class Model_ { // error: Model_ is no interface
   @Affine
   abstract void layer();
 }

@@ -5,6 +5,7 @@ import dev.meander.processor.backend.EnergyPrinter;
 import dev.meander.processor.backend.GraphsPrinter;
 import dev.meander.processor.backend.JvmPrinter;
 import dev.meander.processor.backend.SamplerPrinter;
+import dev.meander.processor.backend.Sources;
 import dev.meander.processor.derivative.EnergyDerivatives;
 import dev.meander.processor.layer.LayerTemplate;
 import dev.meander.processor.schedule.FlowProgram;
@@ -34,12 +35,12 @@ final class FlowCompiler {
   /** Writes {@code XEnergy}. */
   void compile(EnergySpec energy) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(energy); // u -> u, ∇u, ∇²u·v
-    EnergyPrinter.print(energy, derivatives).writeTo(filer); //       graphs -> Java
+    Sources.write(EnergyPrinter.print(energy, derivatives), filer); // graphs -> Java
   }
 
   /** Writes {@code XGraphs}. */
   void compile(TypeElement type, List<FunctionSpec> functions) throws IOException {
-    GraphsPrinter.print(type, functions).writeTo(filer); //          graphs -> text
+    Sources.write(GraphsPrinter.print(type, functions), filer); //  graphs -> text
   }
 
   /** Writes {@code FSampler}, {@code FJvm} and, of a flow in float, {@code FOpenCl}. */
@@ -47,11 +48,11 @@ final class FlowCompiler {
     EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
     FlowProgram program = templates.program(flow); //                        layers -> stages
-    JvmPrinter.print(program).writeTo(filer); //                             stages -> Java
-    AparapiPrinter kernel = AparapiPrinter.of(program, openCl); //             stages -> Java that Aparapi translates
+    Sources.write(JvmPrinter.print(program), filer); //                      stages -> Java
+    AparapiPrinter kernel = AparapiPrinter.of(program, openCl); //           stages -> Java that Aparapi translates
     if (kernel.file().isPresent()) {
-      kernel.file().get().writeTo(filer);
+      Sources.write(kernel.file().get(), filer);
     }
-    SamplerPrinter.print(program, kernel).writeTo(filer);
+    Sources.write(SamplerPrinter.print(program, kernel), filer);
   }
 }

@@ -159,7 +159,8 @@ public final class MeanderProcessor extends AbstractProcessor {
     } catch (Refusals refusals) {
       refusals.all().forEach(r -> report(r, element));
     } catch (FilerException e) {
-      error(Problem.NAME_CLASH.message(e.getMessage(), element.getSimpleName()), element);
+      Element source = element instanceof TypeElement ? element : element.getEnclosingElement();
+      error(Problem.NAME_CLASH.message(e.getMessage(), source), element);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {

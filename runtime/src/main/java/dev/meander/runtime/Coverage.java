@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param reverse Kish's effective sample size of the forward samples over their number
  * @param forward effective sample size of the inverse samples over theirs. Both estimate (Z₁/Z₀)²/E_f[w²], so far apart
  *     they say that weights have a tail which one of them did not see. A single path may bring it down
- * @param missing P_b(w &gt; largest sampled w), with the standard error for independent points
+ * @param missing P_b(w &gt; largest sampled w), with the standard error for independent points; that of a Markov chain is
+ *     larger
  */
 public record Coverage(double reverse, double forward, Estimate missing) {
   /** Forward and reverse sizes that agree to this factor are no news: both are estimates. */
@@ -55,17 +56,25 @@ public record Coverage(double reverse, double forward, Estimate missing) {
     return new Estimate(k / (double) n, Math.sqrt(smoothed * (1 - smoothed) / n));
   }
 
-  /** What is wrong and what to do, if the forward effective sample size is below a tenth of the reverse one. */
+  /** What is wrong and what to do, if the effective sample sizes are more than tenfold apart. */
   public Optional<String> warning() {
-    if (forward * APART >= reverse) {
-      return Optional.empty();
+    if (forward * APART < reverse) {
+      Estimate percent = new Estimate(100 * missing.value(), 100 * missing.standardError());
+      return Optional.of(String.format(
+          Locale.ROOT,
+          "the samples do not cover the target: %s %% of the data (taken as independent) run back on paths heavier than any"
+              + " sampled one, and ln Z is low by about that share; train longer, weigh maximum likelihood more, or add"
+              + " stochastic steps",
+          percent));
     }
-    Estimate percent = new Estimate(100 * missing.value(), 100 * missing.standardError());
-    return Optional.of(String.format(
-        Locale.ROOT,
-        "the samples do not cover the target: %s %% of the data run back on paths heavier than any sampled one, and ln Z"
-            + " is low by about that share; train longer, weigh maximum likelihood more, or add stochastic steps",
-        percent));
+    if (reverse * APART < forward) {
+      return Optional.of(String.format(
+          Locale.ROOT,
+          "the data do not cover what the flow draws: ESS/n is %.3g of the data run back, but %.3g of the samples; take"
+              + " more data, and independent ones",
+          forward, reverse));
+    }
+    return Optional.empty();
   }
 
   /** Both effective sample sizes and the missing share. */

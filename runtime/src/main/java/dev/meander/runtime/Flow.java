@@ -24,8 +24,9 @@ public interface Flow extends AutoCloseable {
   /**
    * Draws from the prior and runs to the target: points x with ln w = u₀(z) − u₁(x) + Σ ΔS.
    *
-   * <p>Walker i depends on the seed and i only: a larger size begins with the same walkers. A walker that diverges gets
-   * weight 0.
+   * <p>Walker i depends on the seed and i only: a larger size begins with the same walkers. A walker that diverges,
+   * leaves a region of infinite energy in a stochastic layer, or ends where the energy is infinite or not a number, gets
+   * weight 0; {@code toString} of the samples counts them.
    *
    * @throws IllegalArgumentException if size is not positive
    */
@@ -67,6 +68,9 @@ public interface Flow extends AutoCloseable {
   /**
    * Writes the parameters as a safetensors file, F32 or F64 by the flow's precision. The file appears complete or not
    * at all; one that is there is replaced.
+   *
+   * <p>Samples of a flow that loads the file have the same bits. Training goes on in double: with F32, and as Adam's
+   * state is not in the file, it does not go on with the bits of a training without the break.
    *
    * @throws IOException if it cannot be written
    */

@@ -9,7 +9,8 @@ package dev.meander.runtime;
  * @param lambda λ of u_λ = (1−λ)u₀ + λu₁, trained or given
  * @param stepSize step size, trained or given, in the units its annotation says
  * @param acceptance accepted over proposed moves
- * @param meanDeltaS mean over walkers of this layer's ΔS, in the direction of the run
+ * @param meanDeltaS mean over walkers of this layer's ΔS, in the direction of the run; NaN or infinite if one of them
+ *     diverged in this layer or met an energy that is not finite
  */
 public record LayerReport(
     String name, String kind, double lambda, double stepSize, double acceptance, double meanDeltaS) {}

@@ -71,6 +71,15 @@ public final class Loss {
     return data.length == 0 ? 0 : data[0].length;
   }
 
+  /** The formula with its numbers, such as {@code 0.5 J_ML + 0.5 J_KL, 1000 data points}. */
+  @Override
+  public String toString() {
+    String points = data.length + (data.length == 1 ? " data point" : " data points");
+    return data.length == 0 ? "J_KL"
+        : fraction == 1 ? "J_ML, " + points
+        : fraction + " J_ML + " + (1 - fraction) + " J_KL, " + points;
+  }
+
   /** The data, shallow: the rows are this loss's own and must not be changed. */
   public double[][] data() {
     return data.clone();

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /**
  * How a flow is trained: phases of Adam steps, each with a {@link Loss}. Immutable.
  *
- * <p>An iteration whose loss or gradient is not finite is skipped: it changes no parameter.
+ * <p>An iteration whose loss or gradient is not finite is skipped: it changes no parameter. One path at infinite energy
+ * is enough for that, so a target to train on must be finite wherever paths go: a steep wall, not an infinite one.
  */
 public final class Training {
   private final long seed;
@@ -120,7 +121,12 @@ public final class Training {
       return this;
     }
 
-    /** Is told of every iteration, by the thread that trains; what it throws ends the training. Null is not allowed. */
+    /**
+     * Is told of every iteration, by the thread that trains; what it throws ends the training, and closing the flow does
+     * so with an {@link IllegalStateException} at the next iteration.
+     *
+     * @throws IllegalArgumentException if null
+     */
     public Builder progress(Consumer<Progress> progress) {
       if (progress == null) {
         throw new IllegalArgumentException("progress must be a Consumer, but is null");

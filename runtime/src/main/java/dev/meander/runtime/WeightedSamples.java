@@ -1,6 +1,7 @@
 package dev.meander.runtime;
 
 import dev.meander.runtime.stat.LogWeights;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -13,7 +14,8 @@ import java.util.function.ToDoubleFunction;
  * </pre>
  *
  * <p>A path that diverged (its weight is not a number) counts with weight 0: ln w is −∞ forward, and +∞ inverse, where
- * estimates weigh by 1/w. Its point may be NaN. Sums are log-sum-exp in double. Units: energies in kT.
+ * estimates weigh by 1/w. Its point may be NaN. A stochastic layer that takes a path out of a region of infinite energy
+ * cannot be run back, so such a path has weight 0, and E[w] ≤ Z₁/Z₀ if there are any. Sums are log-sum-exp in double. Units: energies in kT.
  *
  * <p>Source: Wu, Köhler, Noé, <i>Stochastic Normalizing Flows</i>, NeurIPS 2020 (arXiv:2002.06707).
  */
@@ -124,7 +126,9 @@ public final class WeightedSamples {
    *   standard error = √(1/ESS − 1/n), ESS being Kish's of w or of 1/w
    * </pre>
    *
-   * <p>The error is that of the delta method: believe it from an ESS of about 100 on. NaN for a single sample.
+   * <p>The error is that of the delta method: too small below an ESS of about 100, and above it too if the weights have a
+   * tail that these paths did not meet, which no number of these paths can tell. {@link Coverage} can, with data of the
+   * target, and so can runs with other seeds or of flows trained from other ones. NaN for a single sample.
    *
    * @throws IllegalStateException if all weights are 0, or an inverse path starts where u₁ is infinite
    */
@@ -151,9 +155,13 @@ public final class WeightedSamples {
    *
    * <p>O is not asked about points of weight 0. The error is NaN for a single sample.
    *
+   * @throws IllegalArgumentException if observable is null
    * @throws IllegalStateException if all weights are 0, or an inverse path starts where u₁ is infinite
    */
   public Estimate mean(ToDoubleFunction<double[]> observable) {
+    if (observable == null) {
+      throw new IllegalArgumentException("observable must be a function of a point, but is null");
+    }
     double logSum = logSum();
     double[] weights = new double[size()];
     double[] values = new double[size()];
@@ -178,13 +186,15 @@ public final class WeightedSamples {
     return direction > 0;
   }
 
-  /** Size, dimension and effective sample size. */
+  /** Size, dimension, effective sample size, and how many paths have weight 0, if any. */
   @Override
   public String toString() {
+    long weightless = Arrays.stream(logWeights).filter(l -> direction * l == Double.NEGATIVE_INFINITY).count();
     return String.format(
         Locale.ROOT,
-        "%d %s samples of dimension %d, effective sample size %.1f",
-        size(), direction > 0 ? "forward" : "inverse", dimension(), effectiveSampleSize());
+        "%d %s samples of dimension %d, effective sample size %.1f%s",
+        size(), direction > 0 ? "forward" : "inverse", dimension(), effectiveSampleSize(),
+        weightless == 0 ? "" : ", " + weightless + " of weight 0");
   }
 
   private double logSum() {

@@ -36,6 +36,15 @@ class CoverageTest {
     assertTrue(coverage.warning().orElseThrow().contains("15.6 ± 1.1 % of the data"), coverage.warning().toString());
   }
 
+  /** Weights of the samples with a tail that the data do not show. */
+  @Test
+  void dataMayMissWhatTheSamplesSee() {
+    double[] logWeights = new double[1000];
+    logWeights[0] = 10;
+    Coverage coverage = Coverage.of(forward(logWeights), inverse(new double[500]));
+    assertTrue(coverage.warning().orElseThrow().startsWith("the data do not cover what the flow draws"), coverage.toString());
+  }
+
   @Test
   void dataThatDivergedBackwardsAreMissing() {
     double[] logWeights = {0, 0, 0, Double.NaN};

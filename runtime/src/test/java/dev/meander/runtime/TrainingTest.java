@@ -53,4 +53,12 @@ class TrainingTest {
   private static String message(Runnable call) {
     return assertThrows(IllegalArgumentException.class, call::run).getMessage();
   }
+
+  @Test
+  void lossesSayTheirFormula() {
+    double[][] data = {{1, 2}, {3, 4}};
+    assertEquals("J_KL", Loss.reverseKl().toString());
+    assertEquals("J_ML, 2 data points", Loss.maximumLikelihood(data).toString());
+    assertEquals("0.25 J_ML + 0.75 J_KL, 2 data points", Loss.mixed(data, 0.25).toString());
+  }
 }

@@ -141,6 +141,9 @@ class WeightedSamplesTest {
       Locale.setDefault(Locale.GERMANY);
       WeightedSamples samples = WeightedSamples.forward(new double[][] {{1, 2, 3}}, ONE_TWO_THREE.clone(), 0);
       assertEquals("3 forward samples of dimension 1, effective sample size 2.6", samples.toString());
+      double[] two = {0, Double.NaN, Double.POSITIVE_INFINITY, 0};
+      assertEquals("4 forward samples of dimension 1, effective sample size 2.0, 2 of weight 0",
+          WeightedSamples.forward(new double[1][4], two, 0).toString());
     } finally {
       Locale.setDefault(before);
     }

@@ -3,6 +3,7 @@ package dev.meander.examples.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +16,16 @@ final class Commands {
   /** What a program printed, and how long it took from its start to its end and to its first line. */
   record Output(List<String> lines, double seconds, double secondsToFirstLine) {}
 
-  /** Runs a program to its end; its errors go to ours. */
+  /** The last lines of a program's errors that are shown if it fails. */
+  private static final int ERROR_LINES = 10;
+
+  /** Runs a program to its end; the exception of one that fails has the last lines of its errors. */
   static Output run(List<String> command) {
-    long start = System.nanoTime();
+    Path errors = null;
     try {
-      Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      errors = Files.createTempFile("errors", ".txt"); // a file, as a pipe that nobody reads would fill up
+      long start = System.nanoTime();
+      Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
       List<String> lines = new ArrayList<>();
       double first = Double.NaN;
       for (String line = process.inputReader().readLine(); line != null; line = process.inputReader().readLine()) {
@@ -29,7 +34,7 @@ final class Commands {
       }
       int status = process.waitFor();
       if (status != 0) {
-        throw new IllegalStateException(command + " ended with status " + status);
+        throw new IllegalStateException(command + " ended with status " + status + ": " + lastLines(errors));
       }
       return new Output(lines, (System.nanoTime() - start) / 1e9, first);
     } catch (IOException e) {
@@ -37,6 +42,24 @@ final class Commands {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    } finally {
+      delete(errors);
+    }
+  }
+
+  private static String lastLines(Path errors) throws IOException {
+    // another program's words may be in any encoding; Latin-1 reads all of them
+    List<String> lines = Files.readAllLines(errors, StandardCharsets.ISO_8859_1);
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - ERROR_LINES), lines.size()));
+  }
+
+  private static void delete(Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

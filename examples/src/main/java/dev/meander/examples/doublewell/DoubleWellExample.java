@@ -23,7 +23,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Trains the paper's two flows on the double well, prints what they find beside the exact values, draws pictures. */
 @Command(name = "double-well", mixinStandardHelpOptions = true, description = "The double well of the paper.")
@@ -53,6 +56,9 @@ public final class DoubleWellExample implements Callable<Integer> {
       + " (default: ${DEFAULT-VALUE}). Flows are trained on the JVM.")
   private String deviceName = "jvm";
 
+  @Spec
+  private CommandSpec spec;
+
   private final PrintStream print = System.out;
   private final Map<String, Profile> profiles = new LinkedHashMap<>();
 
@@ -67,11 +73,17 @@ public final class DoubleWellExample implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkAtLeastOne("--samples", samples);
+    checkAtLeastOne("--iterations", iterations);
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), "--out must be a folder that can be written, but is " + out, e);
+    }
     Device device = device();
     print.println("Device: " + device);
     double[][] data = MetropolisChain.run(
         DoubleWellEnergy.create(), new double[] {-2, 0}, CHAIN, EVERY, NOISE, new SplittableRandom(seed));
-    Files.createDirectories(out);
     List<Model> models = List.of(
         run("RNVP", "rnvp", d -> RealNvpSampler.create(d, seed), device, data),
         run("RNVP + Metropolis", "rnvp-metropolis", d -> RealNvpMetropolisSampler.create(d, seed), device, data));
@@ -82,6 +94,12 @@ public final class DoubleWellExample implements Callable<Integer> {
     print.println("Report: " + folder.resolve("report.html"));
     print.println("Pictures in " + folder);
     return 0;
+  }
+
+  private void checkAtLeastOne(String option, int value) {
+    if (value < 1) {
+      throw new ParameterException(spec.commandLine(), option + " must be at least 1, but is " + value);
+    }
   }
 
   private Device device() {
@@ -164,7 +182,7 @@ public final class DoubleWellExample implements Callable<Integer> {
   private Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("System", System.getProperty("os.name") + ", " + System.getProperty("os.arch"));
-    settings.put("Data", CHAIN / EVERY + " points: every " + EVERY + "th of a Metropolis chain that begins in the left"
+    settings.put("Data", CHAIN / EVERY + " points, for training and for backward paths: every " + EVERY + "th of a Metropolis chain that begins in the left"
         + " well, with proposals of standard deviation " + NOISE);
     settings.put("Seed of networks, data, training and sampling", Long.toString(seed));
     return settings;

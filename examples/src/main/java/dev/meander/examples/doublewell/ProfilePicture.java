@@ -16,7 +16,7 @@ import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Free-energy profiles with bands of two standard errors, beside the exact one. */
+/** Free-energy profiles with bands of one standard error, beside the exact one. */
 final class ProfilePicture {
   private static final Color[] COLOURS = {new Color(31, 119, 180), new Color(214, 96, 20)};
 
@@ -62,14 +62,14 @@ final class ProfilePicture {
     YIntervalSeries piece = null;
     for (int k = 0; k < profile.x().length; k++) {
       double f = profile.freeEnergy()[k];
-      double band = 2 * profile.standardError()[k];
+      double band = profile.standardError()[k];
       if (Double.isNaN(f)) {
         piece = null;
         continue;
       }
       if (piece == null) {
         String number = pieces.isEmpty() ? "" : " " + pieces.size();
-        piece = new YIntervalSeries(name + " (band: ±2 standard errors)" + number);
+        piece = new YIntervalSeries(name + " (band: ± one standard error)" + number);
         pieces.add(piece);
       }
       piece.add(profile.x()[k], f, f - band, f + band);

@@ -3,13 +3,13 @@ package dev.meander.examples.paper;
 import dev.meander.runtime.WeightedSamples;
 import dev.meander.runtime.io.NpyArray;
 import dev.meander.runtime.io.Npz;
+import dev.meander.runtime.io.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +108,6 @@ final class ResultFiles {
   }
 
   private void write(String name, byte[] bytes) throws IOException {
-    Path partial = folder.resolve(name + "." + ProcessHandle.current().pid() + ".partial");
-    Files.write(partial, bytes);
-    Files.move(partial, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(name), partial -> Files.write(partial, bytes));
   }
 }

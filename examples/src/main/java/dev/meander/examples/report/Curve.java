@@ -2,6 +2,7 @@ package dev.meander.examples.report;
 
 import dev.meander.runtime.Estimate;
 import dev.meander.runtime.WeightedSamples;
+import dev.meander.runtime.stat.LogWeights;
 import java.util.Arrays;
 
 /**
@@ -13,8 +14,8 @@ import java.util.Arrays;
  * @param standardError of y; empty for a curve without an error, such as an exact one
  */
 public record Curve(String name, double[] x, double[] y, double[] standardError) {
-  /** Fewest points in a bin that is shown: with fewer the delta method is not to be believed. */
-  private static final int LEAST_POINTS = 10;
+  /** Fewest effective samples in a bin that is shown: with fewer the delta method is not to be believed. */
+  private static final double LEAST_EFFECTIVE = 10;
 
   /** Checks that the arrays fit. */
   public Curve {
@@ -36,25 +37,19 @@ public record Curve(String name, double[] x, double[] y, double[] standardError)
    *   F_k = −ln p_k + const,   p_k = mean of [x in bin k] under the target,   se(F_k) = se(p_k) / p_k
    * </pre>
    *
-   * <p>p_k and se(p_k) are those of {@code WeightedSamples.mean}. Bins with fewer than ten points are gaps.
+   * <p>p_k and se(p_k) are those of {@code WeightedSamples.mean}. Bins with fewer than ten effective samples, by Kish, are gaps.
    */
   public static Curve freeEnergy(
       String name, WeightedSamples samples, int coordinate, double low, double high, int bins) {
     double width = (high - low) / bins;
-    int[] points = new int[bins];
-    for (double v : samples.coordinate(coordinate)) {
-      int k = (int) Math.floor((v - low) / width);
-      if (k >= 0 && k < bins) {
-        points[k]++;
-      }
-    }
+    double[] effective = effectiveSamples(samples, coordinate, low, width, bins);
     double[] x = new double[bins];
     double[] y = new double[bins];
     double[] error = new double[bins];
     for (int k = 0; k < bins; k++) {
       int bin = k;
       x[k] = low + (k + 0.5) * width;
-      Estimate p = points[k] < LEAST_POINTS
+      Estimate p = effective[k] < LEAST_EFFECTIVE
           ? new Estimate(Double.NaN, Double.NaN)
           : samples.mean(point -> Math.floor((point[coordinate] - low) / width) == bin ? 1 : 0);
       y[k] = p.value() > 0 ? -Math.log(p.value()) : Double.NaN;
@@ -62,5 +57,28 @@ public record Curve(String name, double[] x, double[] y, double[] standardError)
     }
     double least = Arrays.stream(y).filter(f -> !Double.isNaN(f)).min().orElse(0);
     return new Curve(name, x, Arrays.stream(y).map(f -> f - least).toArray(), error);
+  }
+
+  /** (Σw)²/Σw² of each bin; 0 without a weight. */
+  private static double[] effectiveSamples(
+      WeightedSamples samples, int coordinate, double low, double width, int bins) {
+    double[] xs = samples.coordinate(coordinate);
+    double[] logWeights = samples.logWeights();
+    double largest = LogWeights.largest(logWeights);
+    double[] sum = new double[bins];
+    double[] squares = new double[bins];
+    for (int i = 0; i < xs.length; i++) {
+      int k = (int) Math.floor((xs[i] - low) / width);
+      if (k >= 0 && k < bins) {
+        double w = Math.exp(logWeights[i] - largest);
+        sum[k] += w;
+        squares[k] += w * w;
+      }
+    }
+    double[] effective = new double[bins];
+    for (int k = 0; k < bins; k++) {
+      effective[k] = squares[k] > 0 ? sum[k] * sum[k] / squares[k] : 0;
+    }
+    return effective;
   }
 }

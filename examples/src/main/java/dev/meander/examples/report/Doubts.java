@@ -1,5 +1,6 @@
 package dev.meander.examples.report;
 
+import dev.meander.runtime.Coverage;
 import dev.meander.runtime.Estimate;
 import dev.meander.runtime.WeightedSamples;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ final class Doubts {
   static final double LEAST_ESS = 100;
   /** Above, one path decides. */
   static final double LARGEST_WEIGHT = 0.05;
-  /** Reverse and forward ESS agree in the limit; by this factor sampling errors and correlated data may part them. */
-  static final double ESS_RATIO = 2;
   /** Standard errors between ln Z of forward and of backward paths. */
   static final double DEVIATIONS = 4;
 
@@ -46,19 +45,11 @@ final class Doubts {
   }
 
   private static void compare(WeightedSamples samples, WeightedSamples backward, List<String> doubts) {
-    double reverse = samples.effectiveSampleSize() / samples.size();
-    double forward = backward.effectiveSampleSize() / backward.size();
     long diverged = LogWeightSummary.backward(backward).diverged();
     if (diverged > 0) {
       doubts.add(say("%d of %d backward paths diverged or began at infinite energy", diverged, backward.size()));
     }
-    if (!(reverse <= ESS_RATIO * forward)) {
-      doubts.add(say("the reverse ESS is %s of n, the forward ESS only %s: the flow may miss a part of the target",
-          Estimates.number(reverse, 3), Estimates.number(forward, 3)));
-    } else if (!(forward <= ESS_RATIO * reverse)) {
-      doubts.add(say("the forward ESS is %s of n, the reverse ESS only %s: the data may miss a part of the target",
-          Estimates.number(forward, 3), Estimates.number(reverse, 3)));
-    }
+    Coverage.of(samples, backward).warning().ifPresent(doubts::add);
     double apart = apart(samples, backward);
     if (apart > DEVIATIONS) {
       doubts.add(say("ln Z from forward and from backward paths are %.1f standard errors apart", apart));

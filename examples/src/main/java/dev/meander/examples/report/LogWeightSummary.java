@@ -14,7 +14,8 @@ import java.util.Arrays;
  *   backward paths:   mean of ln w + ln Z₀ ≥ ln Z      (the upper bound, EUBO)
  * </pre>
  *
- * <p>Both are Jensen's inequality, and equalities if all weights are equal.
+ * <p>Both are Jensen's inequality, and equalities if all weights are equal. The second one holds for data that the flow
+ * was not trained on; the errors are those of independent data.
  */
 record LogWeightSummary(double[] shifted, long diverged, Estimate bound, double largest) {
   static LogWeightSummary forward(WeightedSamples run) {

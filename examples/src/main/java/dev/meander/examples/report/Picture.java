@@ -1,5 +1,6 @@
 package dev.meander.examples.report;
 
+import dev.meander.runtime.io.WholeFile;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;

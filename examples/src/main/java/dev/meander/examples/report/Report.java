@@ -1,5 +1,6 @@
 package dev.meander.examples.report;
 
+import dev.meander.runtime.io.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -118,8 +118,8 @@ final class Summary {
       terms.add(new String[] {report.quantities().stream().map(Quantity::name).collect(Collectors.joining(", ")),
           "self-normalised means Σ wᵢ Oᵢ / Σ wᵢ over the n paths, with standard error √Σ ŵᵢ² (Oᵢ − Ō)², ŵ = w / Σ w."});
     }
-    terms.add(new String[] {"Bounds of ln Z", "mean of ln w + ln Z₀: over forward paths at most ln Z, over backward paths at least; "
-        + "the closer, the better the flow."});
+    terms.add(new String[] {"Bounds of ln Z", "mean of ln w + ln Z₀: over forward paths at most ln Z, over backward paths at least, if "
+        + "the data are not those of the training; the closer, the better the flow. The errors are those of independent paths."});
     terms.add(new String[] {"Reverse ESS / n", "Kish’s (Σ w)² / Σ w² over n. It cannot see a part of the target that the flow never "
         + "reaches."});
     if (backward) {

@@ -1,11 +1,14 @@
 package dev.meander.examples.doublewell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meander.runtime.Device;
 import dev.meander.runtime.DeviceException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import picocli.CommandLine;
 
 /** The example leaves a report, and each picture as PNG and as SVG. */
 class DoubleWellExampleTest {
@@ -48,6 +52,22 @@ class DoubleWellExampleTest {
     DoubleWellExample.main(
         new String[] {"--out", folder.toString(), "--iterations", "5", "--samples", "2000", "--device", "opencl"});
     assertTrue(Files.readString(folder.resolve("report.html")).contains("OpenCL, "));
+  }
+
+  @Test
+  void wrongOptionsAreNamedWithoutAStackTrace(@TempDir Path folder) throws IOException {
+    Path occupied = Files.writeString(folder.resolve("file"), "");
+    assertRefused("--samples must be at least 1, but is 0", "--samples", "0");
+    assertRefused("--iterations must be at least 1, but is -1", "--iterations", "-1");
+    assertRefused("--out must be a folder that can be written, but is " + occupied, "--out", occupied.toString());
+  }
+
+  private static void assertRefused(String words, String... args) {
+    StringWriter errors = new StringWriter();
+    CommandLine line = new CommandLine(new DoubleWellExample()).setErr(new PrintWriter(errors));
+    assertEquals(CommandLine.ExitCode.USAGE, line.execute(args));
+    assertTrue(errors.toString().startsWith(words), errors.toString());
+    assertFalse(errors.toString().contains("\tat "), errors.toString());
   }
 
   private static Set<String> names(Path folder) throws IOException {

@@ -136,4 +136,12 @@ final class Energies {
       return -(a * a + b * b) / (2 * width * width);
     }
   }
+
+  /** Infinite on one side. */
+  static final class HalfLine {
+    @Energy
+    static double energy(double x) {
+      return x > 0 ? 0.5 * x * x : Double.POSITIVE_INFINITY;
+    }
+  }
 }

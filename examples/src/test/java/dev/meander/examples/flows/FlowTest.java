@@ -2,6 +2,7 @@ package dev.meander.examples.flows;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import dev.meander.runtime.Device;
 import dev.meander.runtime.EnergyFunction;
 import dev.meander.runtime.Flow;
 import dev.meander.runtime.Loss;
+import dev.meander.runtime.Progress;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingFailedException;
 import dev.meander.runtime.WeightedSamples;
@@ -16,7 +18,9 @@ import dev.meander.runtime.flow.FlowModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,11 +141,40 @@ class FlowTest {
       Training training = Training.builder().seed(1).batch(64).phase(100, Loss.reverseKl()).build();
       TrainingFailedException failure = assertThrows(TrainingFailedException.class, () -> flow.train(training));
       assertTrue(failure.getMessage().contains("blowUp"), failure.getMessage());
+      assertTrue(failure.getMessage().contains("try a smaller step size in that layer"), failure.getMessage());
       flow.parameters().values().forEach(v -> {
         for (float value : v) {
           assertTrue(Float.isFinite(value));
         }
       });
+    }
+  }
+
+  /** Half of the prior lies where the target is infinite: no step size helps, a finite energy does. */
+  @Test
+  void trainingOnInfiniteEnergiesSaysSo() {
+    try (Flow flow = Flows_HalfLineSampler.create(Device.jvm(1))) {
+      Training training = Training.builder().phase(100, Loss.reverseKl()).build();
+      String message = assertThrows(TrainingFailedException.class, () -> flow.train(training)).getMessage();
+      assertTrue(message.contains("; try an energy that is finite wherever paths go"), message);
+      assertFalse(message.contains("step size") || message.contains("learning rate"), message);
+    }
+  }
+
+  /** Batches of one tile run on the caller alone, others on the threads that closing ends. */
+  @Test
+  void closingInACallbackEndsTheTraining() {
+    for (int batch : new int[] {16, 5_000}) {
+      Flow flow = Flows_MixedFloatSampler.create(Device.jvm(2));
+      List<Progress> seen = new ArrayList<>();
+      Training training = Training.builder().batch(batch).phase(5, Loss.reverseKl()).progress(p -> {
+        seen.add(p);
+        flow.close();
+      }).build();
+      String message = assertThrows(IllegalStateException.class, () -> flow.train(training)).getMessage();
+      assertEquals("this MixedFloat is closed", message);
+      assertEquals(1, seen.size());
+      assertThrows(IllegalStateException.class, () -> flow.sample(1, 1));
     }
   }
 
@@ -177,6 +210,9 @@ class FlowTest {
       assertTrue(message(() -> Training.builder().batch(-3)).contains("-3"));
       assertTrue(message(() -> Loss.mixed(DATA, 2)).contains("fraction"));
       assertTrue(message(() -> Loss.maximumLikelihood(new double[0][])).contains("data"));
+      assertEquals("parameters must not be null", message(() -> ChainEnergy.create(null)));
+      assertEquals("parameters must not be null", message(() -> Flows_ChainFloatSampler.create(null, Device.jvm(1))));
+      assertTrue(message(() -> flow.sample(5, 1).mean(null)).contains("observable"));
     }
   }
 

@@ -150,4 +150,13 @@ final class Flows {
     @Langevin(steps = 20, stepSize = 1)
     void blowUp();
   }
+
+  @StochasticFlow(target = Energies.HalfLine.class)
+  interface HalfLine {
+    @Affine
+    void scale();
+
+    @Metropolis(steps = 2)
+    void relax();
+  }
 }

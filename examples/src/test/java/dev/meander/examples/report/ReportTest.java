@@ -14,6 +14,7 @@ import dev.meander.runtime.Trace;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
+import dev.meander.runtime.io.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,8 +116,8 @@ class ReportTest {
     assertDoubt("effective sample size is", Model.of("A", Models.forward(50, 0.1, 1)));
     assertDoubt("one path has", Model.of("A", weights(0, 0, 3)));
     assertDoubt("1 of 3 forward paths diverged", Model.of("A", weights(0, Double.NaN, 0)));
-    assertDoubt("the flow may miss", Model.of("A", Models.forward(1_000, 0.1, 1)).backward(Models.backward(1_000, 2, 2)));
-    assertDoubt("the data may miss", Model.of("A", Models.forward(1_000, 2, 1)).backward(Models.backward(1_000, 0.1, 2)));
+    assertDoubt("the samples do not cover the target", Model.of("A", Models.forward(1_000, 0.1, 1)).backward(Models.backward(1_000, 2, 2)));
+    assertDoubt("the data do not cover", Model.of("A", Models.forward(1_000, 2, 1)).backward(Models.backward(1_000, 0.1, 2)));
     assertDoubt("standard errors apart",
         Model.of("A", Models.forward(1_000, 0.1, 1)).backward(Models.backward(1_000, 1, 2)));
     assertDoubt("2 iterations of the training were skipped", Models.complete("A", 1));
@@ -164,6 +165,11 @@ class ReportTest {
       assertEquals(x * x / 2 - 1.0 / 128, curve.y()[k] - middle, 5 * curve.standardError()[k] + 0.003, "x = " + x);
     }
     assertTrue(Arrays.stream(Curve.freeEnergy("A", Models.forward(50, 0.3, 6), 0, 8, 9, 2).y()).allMatch(Double::isNaN));
+    // 20 points in a bin, but one has nearly all of their weight
+    double[] uneven = new double[20];
+    uneven[0] = 9;
+    assertTrue(Double.isNaN(Curve.freeEnergy("A", weights(uneven), 0, -1, 1, 1).y()[0]));
+    assertEquals(0, Curve.freeEnergy("A", weights(new double[20]), 0, -1, 1, 1).y()[0]);
   }
 
   @Test

@@ -65,6 +65,11 @@ final class Components {
     }
   }
 
+  /** A null record is an error of the call that gives it. */
+  static CodeBlock checked() {
+    return CodeBlock.of("$T.required($S, parameters)", RuntimeNames.ARGUMENTS, "parameters");
+  }
+
   // Emits:
   //
   // private static X snapshot(X parameters) {

@@ -60,7 +60,7 @@ public final class EnergyPrinter {
     if (!energy.record()) {
       return create.addStatement("return new $T()", self).build();
     }
-    create.addParameter(ClassName.get(energy.type()), "parameters");
+    create.addParameter(ClassName.get(energy.type()), "parameters").addStatement(Components.checked());
     if (!components.hasIndices()) {
       return create.addStatement("return new $T(parameters)", self).build();
     }

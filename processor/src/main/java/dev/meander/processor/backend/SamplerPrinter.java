@@ -110,6 +110,7 @@ public final class SamplerPrinter {
     if (!energy.record()) {
       return create.addStatement("return new $T(model(), $T.create(), device, seed)", self, function).build();
     }
+    create.addStatement(Components.checked());
     String copy = new Components(energy).hasArrays() ? "snapshot(parameters)" : "parameters";
     return create.addStatement("final $T copy = $L", ClassName.get(energy.type()), copy)
         .addStatement("return new $T(model(), copy, $T.create(copy), device, seed)", self, function)

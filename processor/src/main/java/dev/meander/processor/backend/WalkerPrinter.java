@@ -60,7 +60,7 @@ final class WalkerPrinter {
       printer.code.add("final double[] work = new double[" + parts.slots().size() + "]");
     }
     tables.lengths().forEach((t, length) ->
-        printer.code.addStatement("final double[] $L = new double[$L]", t.name(), length));
+        printer.code.add("final double[] " + t.name() + " = new double[" + length + "]"));
     printer.block(parts.items());
     return new Printed(printer.code.build(), printer.parts);
   }

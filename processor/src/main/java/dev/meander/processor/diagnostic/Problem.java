@@ -29,14 +29,14 @@ public enum Problem {
   LAYER_KIND("%s. A void method of a flow carries exactly one of @AffineCoupling, @AdditiveCoupling, @Affine, "
       + "@Metropolis, @Langevin; any other returns a @Block interface"),
   FLOW_METHOD("%s. The methods of a flow are abstract, without parameters, and declared in the interface itself"),
-  FLOW_TYPE("%s. @StochasticFlow and @Block stand on interfaces"),
+  FLOW_TYPE("%s. @StochasticFlow and @Block stand on interfaces that extend none and are not generic"),
   FLOW_CYCLE("block %s contains itself. Use @Repeat to repeat a block"),
   FLOW_EMPTY("flow %s has no layers. Declare at least one"),
   FLOW_ENERGY("target %s has no @Energy method. Annotate its energy"),
   FLOW_PRIOR("prior %s is not supported. Use StandardNormal"),
   FLOW_VALUE("%s must be %s, but is %s. Change the value"),
   FLOW_DIMENSION("a coupling needs at least 2 coordinates, but %s has 1. Use @Affine, @Metropolis or @Langevin"),
-  NAME_CLASH("%s exists already. Rename the class that %s is generated for"),
+  NAME_CLASH("%s exists already. Rename it, or %s, for which it is to be generated"),
   COMPILER_UNSUPPORTED("this compiler gives annotation processors no method bodies (%s). Compile with javac, through "
       + "Maven or Gradle, or run Eclipse's compiler on a full JDK 18 or later"),
   NAME_MEANING("%s was read as %s, but javac means %s. This is a defect of Meander; please report it with the source, and "

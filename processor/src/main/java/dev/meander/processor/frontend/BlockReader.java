@@ -72,11 +72,12 @@ final class BlockReader {
     if (known != null) {
       return known;
     }
-    boolean plain = block.getKind() == ElementKind.INTERFACE
-        && block.getInterfaces().isEmpty()
-        && block.getTypeParameters().isEmpty();
-    if (!plain) {
-      refuse(Problem.FLOW_TYPE, block, block.getSimpleName() + " is not a plain interface");
+    String wrong = block.getKind() != ElementKind.INTERFACE ? "is no interface"
+        : !block.getInterfaces().isEmpty() ? "extends " + block.getInterfaces().get(0)
+        : !block.getTypeParameters().isEmpty() ? "is generic"
+        : null;
+    if (wrong != null) {
+      refuse(Problem.FLOW_TYPE, block, block.getSimpleName() + " " + wrong);
       return 0;
     }
     if (around.contains(block)) {

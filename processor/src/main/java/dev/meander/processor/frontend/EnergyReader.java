@@ -127,9 +127,12 @@ public final class EnergyReader {
       throw new Refusal(Problem.ENERGY_CLASS, tree, path, type.getSimpleName() + " is neither a class nor a record");
     }
     for (Element e = type; e instanceof TypeElement t; e = e.getEnclosingElement()) {
-      boolean local = t.getNestingKind() == NestingKind.LOCAL || t.getNestingKind() == NestingKind.ANONYMOUS;
-      if (local || t.getModifiers().contains(Modifier.PRIVATE) || !t.getTypeParameters().isEmpty()) {
-        throw new Refusal(Problem.ENERGY_CLASS, tree, path, t.getSimpleName() + " is private, local or generic");
+      String wrong = t.getNestingKind() == NestingKind.LOCAL || t.getNestingKind() == NestingKind.ANONYMOUS ? "local"
+          : t.getModifiers().contains(Modifier.PRIVATE) ? "private"
+          : !t.getTypeParameters().isEmpty() ? "generic"
+          : null;
+      if (wrong != null) {
+        throw new Refusal(Problem.ENERGY_CLASS, tree, path, t.getSimpleName() + " is " + wrong);
       }
     }
     long energies = type.getEnclosedElements().stream().filter(e -> Annotations.has(e, ENERGY)).count();

@@ -132,7 +132,7 @@ final class MethodReader {
   private Refusal unsupported(StatementTree statement) {
     String kind = statement.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     boolean loop = kind.contains("while");
-    return refuse(loop ? Problem.LOOP_UNBOUNDED : Problem.ENERGY_STATEMENT, statement, "a " + kind
+    return refuse(loop ? Problem.LOOP_UNBOUNDED : Problem.ENERGY_STATEMENT, statement, (kind.matches("[aeiou].*") ? "an " : "a ") + kind
         + (loop ? " may run for ever" : ""));
   }
 

@@ -231,11 +231,6 @@ final class Reading {
     return guarded(index, builder.integer(0), loops);
   }
 
-  /** A divisor that is 1 where the guards around it do not hold. */
-  Node guardedDivisor(Node divisor) {
-    return guarded(divisor, builder.integer(1));
-  }
-
   /** A uniform value, or another where the guards around do not hold. */
   Node guarded(Node value, Node otherwise) {
     return guarded(value, otherwise, value.context());

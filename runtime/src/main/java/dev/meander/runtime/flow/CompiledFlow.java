@@ -28,7 +28,6 @@ public abstract class CompiledFlow implements Flow {
   private final Parameters parameters;
   private final TileWorkers workers;
   private final Runs runs;
-  private boolean closed;
 
   /**
    * A flow at its initial parameters.
@@ -71,28 +70,28 @@ public abstract class CompiledFlow implements Flow {
 
   @Override
   public final synchronized WeightedSamples sample(int size, long seed) {
-    checkOpen();
+    workers.checkOpen();
     checkSize(size);
     return runs.sample(size, seed);
   }
 
   @Override
   public final synchronized WeightedSamples inverse(double[][] data, long seed) {
-    checkOpen();
+    workers.checkOpen();
     Points.checkDimension("data", data, model.dimension());
     return runs.inverse(data, seed);
   }
 
   @Override
   public final synchronized Trace trace(int size, long seed) {
-    checkOpen();
+    workers.checkOpen();
     checkSize(size);
     return runs.trace(size, seed);
   }
 
   @Override
   public final synchronized TrainingReport train(Training training) {
-    checkOpen();
+    workers.checkOpen();
     checkTraining(training);
     if (device.openClDevice().isPresent()) {
       throw new IllegalStateException("flows are trained on the JVM, but " + model.name() + " is on " + device
@@ -103,13 +102,13 @@ public abstract class CompiledFlow implements Flow {
 
   @Override
   public final synchronized Map<String, float[]> parameters() {
-    checkOpen();
+    workers.checkOpen();
     return parameters.tensors();
   }
 
   @Override
   public final synchronized List<LayerReport> layers() {
-    checkOpen();
+    workers.checkOpen();
     RunStatistics last = runs.lastStatistics();
     List<LayerReport> reports = new ArrayList<>();
     for (int k = 0; k < model.layers().size(); k++) {
@@ -127,13 +126,13 @@ public abstract class CompiledFlow implements Flow {
 
   @Override
   public final synchronized void save(Path file) throws IOException {
-    checkOpen();
+    workers.checkOpen();
     new ParameterFile(model, file).write(parameters.values());
   }
 
   @Override
   public final synchronized void load(Path file) throws IOException {
-    checkOpen();
+    workers.checkOpen();
     parameters.set(new ParameterFile(model, file).read());
     workers.parametersChanged();
     runs.parametersChanged();
@@ -141,10 +140,9 @@ public abstract class CompiledFlow implements Flow {
 
   @Override
   public final synchronized void close() {
-    if (!closed) {
+    if (!workers.isClosed()) {
       runs.close();
     }
-    closed = true;
     workers.close();
   }
 
@@ -153,12 +151,6 @@ public abstract class CompiledFlow implements Flow {
   public String toString() {
     return model.name() + ": dimension " + model.dimension() + ", " + model.layers().size() + " layers, "
         + model.parameterCount() + " parameters, on " + device;
-  }
-
-  private void checkOpen() {
-    if (closed) {
-      throw new IllegalStateException("this " + model.name() + " is closed");
-    }
   }
 
   private static void checkSize(int size) {

@@ -1,6 +1,7 @@
 package dev.meander.runtime.flow;
 
 import dev.meander.runtime.flow.FlowModel.ParameterModel;
+import dev.meander.runtime.io.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,23 +54,15 @@ final class ParameterFile {
     this.width = model.doublePrecision() ? 8 : 4;
   }
 
-  /** Writes beside the file, then moves into its place. */
+  /** Writes the values of all tensors. */
   void write(double[] values) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path partial = target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
-    try {
+    WholeFile.write(file, partial -> {
       try (FileChannel channel = FileChannel.open(
           partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
         writeTo(channel, values);
         channel.force(true);
       }
-      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      boolean noFolder = target.getParent() != null && !Files.isDirectory(target.getParent());
-      throw new IOException(file + " cannot be written: " + (noFolder ? "there is no such folder" : e), e);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+    });
   }
 
   private void writeTo(FileChannel channel, double[] values) throws IOException {
@@ -124,6 +116,9 @@ final class ParameterFile {
 
   /** The values of all tensors, once everything about the file is checked. */
   double[] read() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw error("it is a folder");
+    }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long headerSize = headerSize(channel);
       long dataStart = 8 + headerSize;
@@ -289,6 +284,6 @@ final class ParameterFile {
   }
 
   private IOException error(String problem) {
-    return new IOException(file + " is not a parameter file of " + model.name() + ": " + problem);
+    return new IOException("\"" + file + "\" is not a parameter file of " + model.name() + ": " + problem);
   }
 }

@@ -22,6 +22,11 @@ final class PathLoss implements Objective {
   private static final int MAX_SLOTS = 32;
   private static final int UNTROUBLED = -2;
 
+  private static final String FINITE =
+      "an energy that is finite wherever paths go, with a steep wall in place of infinity (one path is enough to skip)";
+  private static final String SCALE = "coordinates of the order of 1";
+  private static final String SMOOTH = "an energy with finite derivatives, or smaller step sizes";
+
   private final FlowModel model;
   private final Parameters parameters;
   private final TileWorkers workers;
@@ -139,7 +144,7 @@ final class PathLoss implements Objective {
       loss += (1 - a) * sum(forwardSums) / tiling.size();
       for (int trouble : forwardTrouble) {
         if (trouble != UNTROUBLED) {
-          return Evaluation.failed(trouble(trouble, "target"));
+          return failed(trouble, "target");
         }
       }
     }
@@ -147,21 +152,28 @@ final class PathLoss implements Objective {
       loss += a * sum(inverseSums) / tiling.size();
       for (int trouble : inverseTrouble) {
         if (trouble != UNTROUBLED) {
-          return Evaluation.failed(trouble(trouble, "prior"));
+          return failed(trouble, "prior");
         }
       }
     }
     if (!Double.isFinite(loss)) {
-      return Evaluation.failed("the loss is not finite");
+      return Evaluation.failed("the loss is not finite", SCALE);
     }
     int bad = firstWithoutSquare(gradient);
-    return bad < 0 ? Evaluation.of(loss) : Evaluation.failed("the gradient of " + tensorAt(bad) + " is not finite");
+    return bad < 0
+        ? Evaluation.of(loss)
+        : Evaluation.failed("the gradient of " + tensorAt(bad) + " is not finite", SMOOTH);
   }
 
-  private String trouble(int layer, String end) {
-    return layer < 0
-        ? "the " + end + " energy at the end of a path is not finite"
-        : "layer " + model.layers().get(layer).name() + ", running to the " + end + ", gives a state or ΔS that is not finite";
+  private Evaluation failed(int layer, String end) {
+    if (layer < 0) {
+      return Evaluation.failed(
+          "the " + end + " energy at the end of a path is not finite", end.equals("target") ? FINITE : SCALE);
+    }
+    FlowModel.LayerModel model = this.model.layers().get(layer);
+    return Evaluation.failed(
+        "layer " + model.name() + ", running to the " + end + ", gives a state or ΔS that is not finite",
+        model.steps() == 0 ? SCALE : model.accepts() ? FINITE : "a smaller step size in that layer, or " + FINITE);
   }
 
   /** The first element that is not finite or whose square, which Adam needs, is not; −1 if all are. */

@@ -15,6 +15,7 @@ final class TileWorkers implements AutoCloseable {
   private final long[] tileVersion;
 
   private long version = 1;
+  private boolean closed;
 
   /** Work on one item. */
   @FunctionalInterface
@@ -37,8 +38,24 @@ final class TileWorkers implements AutoCloseable {
     version++;
   }
 
+  /**
+   * Throws once the workers are closed, which a call from within a training may do.
+   *
+   * @throws IllegalStateException that names the flow
+   */
+  void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("this " + model.name() + " is closed");
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Runs items 0 … {@code items} − 1; returns when all are done. */
   void run(int items, TileWork work) {
+    checkOpen();
     pool.run(items, (worker, item) -> work.run(tile(worker), item));
   }
 
@@ -59,6 +76,7 @@ final class TileWorkers implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     pool.close();
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -35,9 +34,7 @@ public final class Npz {
    * @throws IOException if it cannot be written
    */
   public static void write(Path file, Map<String, NpyArray> arrays) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path partial = target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
-    try {
+    WholeFile.write(file, partial -> {
       try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(partial));
           ZipOutputStream zip = new ZipOutputStream(to)) {
         zip.setLevel(Deflater.BEST_SPEED);
@@ -49,10 +46,7 @@ public final class Npz {
           zip.closeEntry();
         }
       }
-      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+    });
   }
 
   /**
@@ -62,6 +56,9 @@ public final class Npz {
    *     names the file and the array
    */
   public static Map<String, NpyArray> read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("\"" + file + "\" cannot be read: it is a folder");
+    }
     Map<String, NpyArray> arrays = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -1,2 +1,2 @@
-/** Files for other programs: NumPy's npz. */
+/** Files that appear whole or not at all, and files for other programs: NumPy's npz. */
 package dev.meander.runtime.io;

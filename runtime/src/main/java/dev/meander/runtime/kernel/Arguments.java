@@ -56,11 +56,12 @@ public final class Arguments {
     return copy;
   }
 
-  private static <T> T required(String name, T array) {
-    if (array == null) {
+  /** The value, unless it is null. */
+  public static <T> T required(String name, T value) {
+    if (value == null) {
       throw new IllegalArgumentException(name + " must not be null");
     }
-    return array;
+    return value;
   }
 
   /**

@@ -18,16 +18,17 @@ public interface Objective {
    *
    * @param loss L; NaN if something was wrong
    * @param trouble what is not finite, and in which layer; null if all is well
+   * @param remedy what to change; null if all is well
    */
-  record Evaluation(double loss, String trouble) {
+  record Evaluation(double loss, String trouble, String remedy) {
     /** A good loss. */
     public static Evaluation of(double loss) {
-      return new Evaluation(loss, null);
+      return new Evaluation(loss, null, null);
     }
 
-    /** No loss: {@code trouble} ends a sentence, such as "… is not finite". */
-    public static Evaluation failed(String trouble) {
-      return new Evaluation(Double.NaN, trouble);
+    /** No loss: {@code trouble} ends a sentence, such as "… is not finite", and {@code remedy} follows "try". */
+    public static Evaluation failed(String trouble, String remedy) {
+      return new Evaluation(Double.NaN, trouble, remedy);
     }
   }
 }

@@ -50,12 +50,12 @@ public final class TrainingLoop {
       adam.step(objective.parameters(), gradient);
       objective.parametersChanged();
     } else {
-      skip(evaluation.trouble());
+      skip(evaluation.trouble(), evaluation.remedy());
     }
     training.progress().accept(new Progress(iteration, losses.length, evaluation.loss(), skipped));
   }
 
-  private void skip(String trouble) {
+  private void skip(String trouble, String remedy) {
     skipped++;
     skippedInRow++;
     if (skipped == 1) {
@@ -65,7 +65,12 @@ public final class TrainingLoop {
     if (skippedInRow > training.maxConsecutiveSkips()) {
       throw new TrainingFailedException("training ended at iteration " + iteration + " of " + losses.length + ": "
           + trouble + ", for " + skippedInRow + (skippedInRow == 1 ? " iteration" : " iterations in a row")
-          + "; try a smaller step size in that layer, or a learning rate below " + training.learningRate());
+          + "; try " + remedy + lowerLearningRate());
     }
+  }
+
+  /** Without a step so far, the learning rate is not what is wrong. */
+  private String lowerLearningRate() {
+    return skipped == iteration ? "" : ", or a learning rate below " + training.learningRate();
   }
 }

@@ -171,12 +171,24 @@ class ParameterFileTest {
 
     Path occupied = Files.createDirectories(folder.resolve("occupied/inside")).getParent();
     IOException failure = assertThrows(IOException.class, () -> new ParameterFile(model(false), occupied).write(VALUES));
-    assertTrue(failure.getMessage().contains(occupied + " cannot be written"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("\"" + occupied + "\" cannot be written: it is a folder"), failure.getMessage());
     assertEquals(List.of("occupied", "small.safetensors"), names(folder));
 
     Path nowhere = folder.resolve("missing/file.safetensors");
     failure = assertThrows(IOException.class, () -> new ParameterFile(model(false), nowhere).write(VALUES));
-    assertTrue(failure.getMessage().contains(nowhere + " cannot be written"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("\"" + nowhere + "\" cannot be written: there is no such folder"), failure.getMessage());
+  }
+
+  /** The name is the one that was given, never that of a partial file. */
+  @Test
+  void foldersAreNamed() {
+    for (Path given : List.of(folder, Path.of("/"), Path.of(""))) {
+      ParameterFile file = new ParameterFile(model(false), given);
+      assertEquals("\"" + given + "\" cannot be written: it is a folder",
+          assertThrows(IOException.class, () -> file.write(VALUES)).getMessage());
+      assertEquals("\"" + given + "\" is not a parameter file of Small: it is a folder",
+          assertThrows(IOException.class, file::read).getMessage());
+    }
   }
 
   private static List<String> names(Path folder) throws IOException {
@@ -187,7 +199,7 @@ class ParameterFileTest {
 
   private void assertRefused(String words) {
     String message = assertThrows(IOException.class, () -> file(false).read()).getMessage();
-    assertTrue(message.startsWith(folder.resolve("small.safetensors") + " is not a parameter file of Small: "), message);
+    assertTrue(message.startsWith("\"" + folder.resolve("small.safetensors") + "\" is not a parameter file of Small: "), message);
     assertTrue(message.contains(words), message);
   }
 

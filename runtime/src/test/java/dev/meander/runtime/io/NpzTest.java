@@ -131,6 +131,12 @@ class NpzTest {
     assertTrue(assertThrows(IOException.class, () -> Npz.read(file)).getMessage().contains("floats.npy"));
   }
 
+  @Test
+  void foldersAreNamed() {
+    assertTrue(assertThrows(IOException.class, () -> Npz.write(folder, arrays())).getMessage().contains(folder + "\" cannot be written: it is a folder"));
+    assertTrue(assertThrows(IOException.class, () -> Npz.read(folder)).getMessage().contains(folder + "\" cannot be read: it is a folder"));
+  }
+
   private static String message(byte[] file) {
     return assertThrows(IOException.class, () -> NpyFormat.read(new ByteArrayInputStream(file))).getMessage();
   }

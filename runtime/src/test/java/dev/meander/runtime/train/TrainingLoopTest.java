@@ -22,7 +22,7 @@ class TrainingLoopTest {
     public Evaluation evaluate(Loss loss, long iteration, double[] gradient) {
       gradient[0] = parameters[0] - 3;
       return troubled.contains(iteration)
-          ? Evaluation.failed("layer bad is not finite")
+          ? Evaluation.failed("layer bad is not finite", "a better layer")
           : Evaluation.of(0.5 * gradient[0] * gradient[0]);
     }
 
@@ -68,5 +68,14 @@ class TrainingLoopTest {
     TrainingLoop loop = new TrainingLoop(training(9).maxConsecutiveSkips(2).build(), parabola);
     String message = assertThrows(TrainingFailedException.class, loop::run).getMessage();
     assertTrue(message.startsWith("training ended at iteration 5 of 9: layer bad is not finite, for 3 iterations"), message);
+    assertTrue(message.endsWith("; try a better layer, or a learning rate below 0.1"), message);
+  }
+
+  @Test
+  void theLearningRateIsNotBlamedBeforeItsFirstStep() {
+    Parabola parabola = new Parabola(new double[] {0}, Set.of(0L, 1L));
+    TrainingLoop loop = new TrainingLoop(training(9).maxConsecutiveSkips(1).build(), parabola);
+    String message = assertThrows(TrainingFailedException.class, loop::run).getMessage();
+    assertTrue(message.endsWith("; try a better layer"), message);
   }
 }
