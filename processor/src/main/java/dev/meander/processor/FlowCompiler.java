@@ -7,6 +7,8 @@ import dev.meander.processor.backend.JvmPrinter;
 import dev.meander.processor.backend.SamplerPrinter;
 import dev.meander.processor.backend.Sources;
 import dev.meander.processor.derivative.EnergyDerivatives;
+import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.layer.LayerTemplate;
 import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.spec.EnergySpec;
@@ -47,12 +49,20 @@ final class FlowCompiler {
   void compile(FlowSpec flow) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
-    FlowProgram program = templates.program(flow); //                        layers -> stages
+    FlowProgram program = program(templates, flow); //                       layers -> stages
     Sources.write(JvmPrinter.print(program), filer); //                      stages -> Java
     AparapiPrinter kernel = AparapiPrinter.of(program, openCl); //           stages -> Java that Aparapi translates
     if (kernel.file().isPresent()) {
       Sources.write(kernel.file().get(), filer);
     }
     Sources.write(SamplerPrinter.print(program, kernel), filer);
+  }
+
+  private static FlowProgram program(LayerTemplate templates, FlowSpec flow) {
+    try {
+      return templates.program(flow);
+    } catch (ArithmeticException e) {
+      throw new Refusal(Problem.FLOW_VALUE, null, null, "the number of parameters", "below 2³¹", "larger");
+    }
   }
 }

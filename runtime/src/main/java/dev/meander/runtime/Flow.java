@@ -9,7 +9,7 @@ import java.util.Map;
  * A stochastic normalizing flow on a device: layers between a prior e^(−u₀)/Z₀ and a target e^(−u₁)/Z₁, whose paths have
  * exact importance weights.
  *
- * <p>The same seed gives the same bits for any number of threads. Calls may come from any thread and wait for each
+ * <p>The same seed gives the same bits for any number of threads of one device. Calls may come from any thread and wait for each
  * other. A flow holds threads until it is closed; after that its methods throw {@link IllegalStateException}.
  *
  * <p>Source: Wu, Köhler, Noé, <i>Stochastic Normalizing Flows</i>, NeurIPS 2020 (arXiv:2002.06707).
@@ -51,7 +51,8 @@ public interface Flow extends AutoCloseable {
    * Trains from the present parameters on. Adam's state runs through the phases and ends with the call.
    *
    * @throws IllegalArgumentException if data has another dimension than the flow
-   * @throws IllegalStateException if the flow has no parameters
+   * @throws IllegalStateException if the flow has no parameters, or is on an OpenCL device: train on {@link Device#jvm()},
+   *     {@link #save} and {@link #load}
    * @throws TrainingFailedException if too many iterations in a row were not finite; the parameters are then those of
    *     the last good step
    */

@@ -35,7 +35,11 @@ public final class LayerTemplate {
     this.derivatives = derivatives;
   }
 
-  /** The programs of a whole flow; equal layers share one. */
+  /**
+   * The programs of a whole flow; equal layers share one.
+   *
+   * @throws ArithmeticException if it has more parameters than an array can hold
+   */
   public FlowProgram program(FlowSpec flow) {
     Map<Object, Integer> known = new HashMap<>();
     List<LayerProgram> programs = new ArrayList<>();
@@ -47,7 +51,7 @@ public final class LayerTemplate {
         return programs.size() - 1;
       });
       layers.add(new FlowProgram.Layer(layer, number, offset));
-      offset += programs.get(number).parameterCount();
+      offset = Math.addExact(offset, programs.get(number).parameterCount());
     }
     int dimension = energy.dimension();
     List<Stage> targetGradient =

@@ -37,11 +37,11 @@ final class Mlp {
       Variable rows = Variable.rows(last ? name : name + k);
       buffers.add(new Buffer(rows, width, Place.TAPE));
       double bound = 1 / Math.sqrt(fanIn);
-      int weight = offset + size;
+      int weight = Math.addExact(offset, size);
       parameters.add(new Parameter(name + "." + k + ".weight", weight, List.of(width, fanIn), 0, bound));
       parameters.add(new Parameter(name + "." + k + ".bias", weight + width * fanIn, List.of(width), 0, bound));
       stages.add(new Stage.Dense(below, fanIn, Rows.of(rows), width, weight, weight + width * fanIn, !last));
-      size += width * fanIn + width;
+      size = Math.addExact(size, Math.addExact(Math.multiplyExact(width, fanIn), width));
       below = Rows.of(rows);
       fanIn = width;
     }

@@ -67,7 +67,7 @@ public record LayerProgram(
 
   /** Number of trained scalars. */
   public int parameterCount() {
-    return parameters.stream().mapToInt(Parameter::size).sum();
+    return parameters.stream().mapToInt(Parameter::size).reduce(0, Math::addExact);
   }
 
   /** Where a named parameter starts, or −1. */
