@@ -1,6 +1,7 @@
 package dev.meander.processor;
 
 import dev.meander.processor.backend.EnergyPrinter;
+import dev.meander.processor.backend.EnergyReport;
 import dev.meander.processor.backend.JvmPrinter;
 import dev.meander.processor.backend.SamplerPrinter;
 import dev.meander.processor.derivative.EnergyDerivatives;
@@ -14,15 +15,21 @@ import javax.annotation.processing.Filer;
 /** The compiler on one screen: what was read becomes generated classes. */
 final class FlowCompiler {
   private final Filer filer;
+  private final boolean report;
 
-  FlowCompiler(Filer filer) {
+  /** With or without a report beside each energy. */
+  FlowCompiler(Filer filer, boolean report) {
     this.filer = filer;
+    this.report = report;
   }
 
   /** Writes {@code XEnergy}. */
   void compile(EnergySpec energy) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(energy); // u -> u, ∇u, ∇²u·v
     EnergyPrinter.print(energy, derivatives).writeTo(filer); //       graphs -> Java
+    if (report) {
+      EnergyReport.write(energy, derivatives, filer); //              graphs -> text
+    }
   }
 
   /** Writes {@code FSampler} and {@code FJvm}. */

@@ -22,6 +22,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -31,7 +32,11 @@ import javax.tools.Diagnostic;
 /** The annotation processor: reads energies and flows, and has them compiled. One bad source does not hide another. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.meander.annotation.*")
+@SupportedOptions("meander.report")
 public final class MeanderProcessor extends AbstractProcessor {
+  /** Option: a text beside each generated energy, of what its kernels consist of. */
+  private static final String REPORT = "meander.report";
+
   private Trees trees;
   private String withoutTrees;
 
@@ -76,7 +81,8 @@ public final class MeanderProcessor extends AbstractProcessor {
       error(Problem.COMPILER_UNSUPPORTED.message(withoutTrees), element);
       return;
     }
-    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler());
+    boolean report = "true".equals(processingEnv.getOptions().get(REPORT));
+    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), report);
     if (element instanceof ExecutableElement method) {
       energies.put(method, null); // reported here, and nowhere else
       energies.put(method, read(method));
