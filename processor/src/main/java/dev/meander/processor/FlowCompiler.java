@@ -2,6 +2,7 @@ package dev.meander.processor;
 
 import dev.meander.processor.backend.AparapiPrinter;
 import dev.meander.processor.backend.EnergyPrinter;
+import dev.meander.processor.backend.EnergyReport;
 import dev.meander.processor.backend.GraphsPrinter;
 import dev.meander.processor.backend.JvmPrinter;
 import dev.meander.processor.backend.SamplerPrinter;
@@ -23,21 +24,27 @@ import javax.lang.model.element.TypeElement;
 final class FlowCompiler {
   private final Filer filer;
   private final boolean openCl;
+  private final boolean report;
 
   /**
    * A compiler.
    *
    * @param openCl whether flows get OpenCL kernels too
+   * @param report whether each energy gets a text of what its kernels consist of
    */
-  FlowCompiler(Filer filer, boolean openCl) {
+  FlowCompiler(Filer filer, boolean openCl, boolean report) {
     this.filer = filer;
     this.openCl = openCl;
+    this.report = report;
   }
 
   /** Writes {@code XEnergy}. */
   void compile(EnergySpec energy) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(energy); // u -> u, ∇u, ∇²u·v
     Sources.write(EnergyPrinter.print(energy, derivatives), filer); // graphs -> Java
+    if (report) {
+      EnergyReport.write(energy, derivatives, filer); //              graphs -> text
+    }
   }
 
   /** Writes {@code XGraphs}. */

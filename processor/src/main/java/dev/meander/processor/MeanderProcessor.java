@@ -28,6 +28,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -38,7 +39,11 @@ import javax.tools.Diagnostic;
 /** The annotation processor: reads energies and flows, and has them compiled. One bad source does not hide another. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.meander.annotation.*")
+@SupportedOptions("meander.report")
 public final class MeanderProcessor extends AbstractProcessor {
+  /** Option: a text beside each generated energy, of what its kernels consist of. */
+  private static final String REPORT = "meander.report";
+
   private Sources sources;
   private final NameLog names;
 
@@ -113,7 +118,7 @@ public final class MeanderProcessor extends AbstractProcessor {
     if (!problems.isEmpty()) {
       throw new Refusals(problems);
     }
-    new FlowCompiler(processingEnv.getFiler(), false).compile(type, functions);
+    new FlowCompiler(processingEnv.getFiler(), false, false).compile(type, functions);
   }
 
   /** Whether an element can be read; says so if it cannot. */
@@ -134,7 +139,9 @@ public final class MeanderProcessor extends AbstractProcessor {
     if (!hasSource(element)) {
       return;
     }
-    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), OpenClSupport.isFoundFrom(element, processingEnv));
+    boolean openCl = OpenClSupport.isFoundFrom(element, processingEnv);
+    boolean report = "true".equals(processingEnv.getOptions().get(REPORT));
+    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), openCl, report);
     if (element instanceof ExecutableElement method) {
       energies.put(method, null); // reported here, and nowhere else
       energies.put(method, read(method));
