@@ -28,6 +28,16 @@ class Branches {
   }
 }
 
+class Functions {
+  @Energy
+  static double energy(double x, double y) {
+    double u = 0.5 * (x * x + y * y) + 0.1 * Math.tan(0.5 * Math.tanh(x)) + Math.asin(0.9 * Math.sin(y)) + Math.acos(0.9 * Math.cos(x));
+    u += Math.atan(x * y) + 0.3 * Math.atan2(y, 1.5 + Math.cos(x)) + 0.1 * Math.sinh(Math.sin(x)) + 0.1 * Math.cosh(Math.sin(y));
+    u += Math.log10(2 + x * x) + Math.hypot(x, 1 + y * y) + Math.cbrt(3 + x * x) + 0.2 * ((1 + y * y) % 0.75);
+    return u + 0.1 * Math.floor(3 * x) + 0.1 * Math.ceil(2 * y) + 0.1 * Math.rint(x + y) + 0.2 * Math.signum(x - 0.3);
+  }
+}
+
 class Chain {
   @Energy(dim = 11)
   static double energy(double[] x) {
@@ -138,6 +148,12 @@ interface ThreeBranches {
   @AdditiveCoupling(hidden = {4}) void add();
   @Metropolis(steps = 5, stepSize = 0.3, train = Train.STEP_SIZE) void relax();
   @Affine void scale();
+}
+
+@StochasticFlow(target = Functions.class, precision = Precision.DOUBLE)
+interface TwoFunctions {
+  @Metropolis(steps = 5, stepSize = 0.3, train = {Train.STEP_SIZE, Train.LAMBDA}) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
 }
 
 @StochasticFlow(target = Branches.class, precision = Precision.DOUBLE)

@@ -156,6 +156,26 @@ final class Arrays {
     }
   }
 
+  /** Filled up to its own length. */
+  static final class OwnLength {
+    @Energy(dim = 11)
+    static double energy(double[] x) {
+      double[] z = new double[11];
+      for (int i = 0; i < z.length; i++) {
+        z[i] = x[i] * x[z.length - 1 - i];
+      }
+      double[] few = new double[3];
+      for (int i = 0; i < few.length; i++) {
+        few[i] = z[i] * z[i + 1];
+      }
+      double u = 0;
+      for (int i = few.length; i < z.length; i++) {
+        u += z[i] * few[i % 3];
+      }
+      return u;
+    }
+  }
+
   /** Arrays of ints and booleans, and constant ones. */
   static final class Tables {
     private static final double[] WEIGHTS = {0.5, 1, 2};

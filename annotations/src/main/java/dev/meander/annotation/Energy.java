@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * <p>The method is static, or an instance method of a record, whose components are then parameters given at run time.
  * Its parameters are {@code double} coordinates (their number is the dimension), or one {@code double[] x} together
  * with {@link #dim()}. The body is read as mathematics over the real numbers: sums may be reassociated, and the kernel
- * chooses the precision.
+ * chooses the precision. It may call methods of its own top-level class, static energies, and methods that other classes
+ * mark {@link Differentiable}.
  *
  * <p>For an energy class {@code X} the processor writes {@code XEnergy}, with value, gradient and Hessian-vector
  * product.

@@ -1,5 +1,6 @@
 package dev.meander.processor;
 
+import dev.meander.processor.backend.AparapiPrinter;
 import dev.meander.processor.backend.EnergyPrinter;
 import dev.meander.processor.backend.GraphsPrinter;
 import dev.meander.processor.backend.JvmPrinter;
@@ -19,9 +20,16 @@ import javax.lang.model.element.TypeElement;
 /** The compiler on one screen: what was read becomes generated classes. */
 final class FlowCompiler {
   private final Filer filer;
+  private final boolean openCl;
 
-  FlowCompiler(Filer filer) {
+  /**
+   * A compiler.
+   *
+   * @param openCl whether flows get OpenCL kernels too
+   */
+  FlowCompiler(Filer filer, boolean openCl) {
     this.filer = filer;
+    this.openCl = openCl;
   }
 
   /** Writes {@code XEnergy}. */
@@ -32,15 +40,19 @@ final class FlowCompiler {
 
   /** Writes {@code XGraphs}. */
   void compile(TypeElement type, List<FunctionSpec> functions) throws IOException {
-    GraphsPrinter.print(type, functions).writeTo(filer); //          graphs -> text
+    Sources.write(GraphsPrinter.print(type, functions), filer); //   graphs -> text
   }
 
-  /** Writes {@code FSampler} and {@code FJvm}. */
+  /** Writes {@code FSampler}, {@code FJvm} and, of a flow in float, {@code FOpenCl}. */
   void compile(FlowSpec flow) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
     FlowProgram program = templates.program(flow); //                        layers -> stages
     Sources.write(JvmPrinter.print(program), filer); //                      stages -> Java
-    Sources.write(SamplerPrinter.print(program), filer);
+    AparapiPrinter kernel = AparapiPrinter.of(program, openCl); //             stages -> Java that Aparapi translates
+    if (kernel.file().isPresent()) {
+      Sources.write(kernel.file().get(), filer);
+    }
+    Sources.write(SamplerPrinter.print(program, kernel), filer);
   }
 }

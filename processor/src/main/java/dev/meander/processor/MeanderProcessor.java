@@ -12,6 +12,7 @@ import dev.meander.processor.frontend.NameLog;
 import dev.meander.processor.frontend.Sources;
 import dev.meander.processor.frontend.SpecReader;
 import dev.meander.processor.spec.EnergySpec;
+import dev.meander.processor.spec.FlowSpec;
 import dev.meander.processor.spec.FunctionSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +113,7 @@ public final class MeanderProcessor extends AbstractProcessor {
     if (!problems.isEmpty()) {
       throw new Refusals(problems);
     }
-    new FlowCompiler(processingEnv.getFiler()).compile(type, functions);
+    new FlowCompiler(processingEnv.getFiler(), false).compile(type, functions);
   }
 
   /** Whether an element can be read; says so if it cannot. */
@@ -133,14 +134,16 @@ public final class MeanderProcessor extends AbstractProcessor {
     if (!hasSource(element)) {
       return;
     }
-    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler());
+    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), OpenClSupport.isFoundFrom(element, processingEnv));
     if (element instanceof ExecutableElement method) {
       energies.put(method, null); // reported here, and nowhere else
       energies.put(method, read(method));
       compiler.compile(energies.get(method));
     } else if (element instanceof TypeElement flow) {
       SpecReader reader = new SpecReader(sources, processingEnv.getElementUtils());
-      compiler.compile(reader.read(flow, method -> known(method, energies)));
+      FlowSpec spec = reader.read(flow, method -> known(method, energies));
+      compiler.compile(spec);
+      OpenClSupport.sayWhatToOpen(spec, processingEnv);
     }
   }
 

@@ -10,9 +10,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +181,22 @@ class BuildsTest {
         List.of("3: [ENERGY_NO_SOURCE] library.Library.cube has no source in this compilation, and its class file comes"
             + " without a graph. Compile it with Meander's processor, or together with what uses it"),
         errors.messages(Diagnostic.Kind.ERROR));
+  }
+
+  /** The programs of docs/builds.md, each against the class files of those before it. */
+  @Test
+  void programsOfTheDocumentCompileOneAfterTheOther() throws IOException {
+    Matcher block = Pattern.compile("```java\n(package (\\w+);.*?(?:class|interface|record) (\\w+).*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(Path.of("../docs/builds.md")));
+    List<Path> before = new ArrayList<>();
+    while (block.find()) {
+      Path step = folder.resolve(block.group(2));
+      Map<String, String> source = Map.of(block.group(2) + "." + block.group(3), block.group(1));
+      Steps.compile(step, true, source, before.toArray(Path[]::new)).succeeded();
+      before.add(step);
+    }
+    assertEquals(3, before.size());
+    assertTrue(Files.exists(folder.resolve("flows/flows/WellFlowSampler.class")));
   }
 
   // ---- processing alone

@@ -28,24 +28,25 @@ class GoldenTest {
     Compilation compilation = compile();
     assertThat(compilation).succeededWithoutWarnings();
     for (JavaFileObject generated : compilation.generatedSourceFiles()) {
-      Path golden = FOLDER.resolve(Path.of(generated.toUri().getPath()).getFileName() + ".golden");
+      String name = Path.of(generated.toUri().getPath()).getFileName().toString();
+      Path golden = FOLDER.resolve(name.replaceFirst("_[0-9a-f]{8}(?=\\.)", "") + ".golden");
       String text = generated.getCharContent(false).toString();
       if (Boolean.getBoolean("golden.update")) {
         Files.writeString(golden, text);
       }
       assertEquals(Files.readString(golden), text, golden.toString());
     }
-    assertEquals(3, compilation.generatedSourceFiles().size());
+    assertEquals(4, compilation.generatedSourceFiles().size());
   }
 
-  /** HotSpot never compiles a method of 8,000 bytes. */
+  /** HotSpot never compiles a method of 8,000 bytes; an OpenCL driver takes seconds for 10,000. */
   @Test
   void everyMethodIsShort() throws IOException {
     for (JavaFileObject file : compile().generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
         try (DataInputStream in = new DataInputStream(file.openInputStream())) {
           int longest = MethodSizes.longest(in);
-          assertTrue(longest < 2_000, file.getName() + " has a method of " + longest + " bytes");
+          assertTrue(longest < (file.getName().contains("OpenCl") ? 10_000 : 2_000), file.getName() + " has a method of " + longest + " bytes");
         }
       }
     }

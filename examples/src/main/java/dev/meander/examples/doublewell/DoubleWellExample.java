@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,10 @@ public final class DoubleWellExample implements Callable<Integer> {
   @Option(names = "--seed", description = "Seed of everything (default: ${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(names = "--device", description = "Where samples are drawn: jvm, opencl, or part of the name of an OpenCL device"
+      + " (default: ${DEFAULT-VALUE}). Flows are trained on the JVM.")
+  private String deviceName = "jvm";
+
   @Spec
   private CommandSpec spec;
 
@@ -75,13 +80,13 @@ public final class DoubleWellExample implements Callable<Integer> {
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), "--out must be a folder that can be written, but is " + out, e);
     }
-    Device device = Device.best();
+    Device device = device();
     print.println("Device: " + device);
     double[][] data = MetropolisChain.run(
         DoubleWellEnergy.create(), new double[] {-2, 0}, CHAIN, EVERY, NOISE, new SplittableRandom(seed));
     List<Model> models = List.of(
-        run("RNVP", "rnvp", RealNvpSampler.create(device, seed), data),
-        run("RNVP + Metropolis", "rnvp-metropolis", RealNvpMetropolisSampler.create(device, seed), data));
+        run("RNVP", "rnvp", d -> RealNvpSampler.create(d, seed), device, data),
+        run("RNVP + Metropolis", "rnvp-metropolis", d -> RealNvpMetropolisSampler.create(d, seed), device, data));
     ProfilePicture.of(profiles, LOW, HIGH).write(out, "free-energy");
     DoubleWellReport.of(models, profiles, LOW, HIGH, settings()).write(out.resolve("report.html"));
     Path folder = out.toAbsolutePath().normalize();
@@ -97,18 +102,29 @@ public final class DoubleWellExample implements Callable<Integer> {
     }
   }
 
-  private Model run(String name, String file, Flow flow, double[][] data) throws IOException {
-    try (flow) {
-      Model model = train(name, flow, data).backward(flow.inverse(data, seed));
-      print(model);
-      profiles.put(name, Profile.of(model.samples(), LOW, HIGH, BINS));
-      CloudPicture.of(name + ": the cloud after each layer", model.trace().orElseThrow(), DoubleWellEnergy.create())
-          .write(out, "clouds-" + file);
-      return model;
+  private Device device() {
+    return switch (deviceName) {
+      case "jvm" -> Device.jvm();
+      case "opencl" -> Device.openCl();
+      default -> Device.openCl(deviceName);
+    };
+  }
+
+  /** Trains on the JVM, and draws on the device. */
+  private Model run(String name, String file, Function<Device, Flow> flows, Device device, double[][] data) throws IOException {
+    try (Flow trained = flows.apply(Device.jvm())) {
+      Model.Learning learning = train(name, trained, data);
+      if (deviceName.equals("jvm")) {
+        return draw(name, file, trained, data, learning);
+      }
+      try (Flow flow = flows.apply(device)) {
+        copy(trained, flow);
+        return draw(name, file, flow, data, learning);
+      }
     }
   }
 
-  private Model train(String name, Flow flow, double[][] data) {
+  private Model.Learning train(String name, Flow flow, double[][] data) {
     try (TrainingProgress progress = TrainingProgress.of(name, 2 * iterations)) {
       Training training = Training.builder()
           .seed(seed)
@@ -118,8 +134,30 @@ public final class DoubleWellExample implements Callable<Integer> {
           .phase(iterations, Loss.mixed(data, 0.5))
           .progress(progress)
           .build();
-      return Model.run(name, flow, training, samples, seed);
+      return new Model.Learning(List.of(training), flow.train(training));
     }
+  }
+
+  /** Parameters go from device to device through a file. */
+  private static void copy(Flow from, Flow to) throws IOException {
+    Path file = Files.createTempFile("double-well", ".safetensors");
+    try {
+      from.save(file);
+      to.load(file);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private Model draw(String name, String file, Flow flow, double[][] data, Model.Learning learning) throws IOException {
+    Model model = Model.draw(name, flow, samples, seed)
+        .trained(learning.trainings(), learning.report())
+        .backward(flow.inverse(data, seed));
+    print(model);
+    profiles.put(name, Profile.of(model.samples(), LOW, HIGH, BINS));
+    CloudPicture.of(name + ": the cloud after each layer", model.trace().orElseThrow(), DoubleWellEnergy.create())
+        .write(out, "clouds-" + file);
+    return model;
   }
 
   private void print(Model model) {

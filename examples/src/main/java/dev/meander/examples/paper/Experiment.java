@@ -4,7 +4,7 @@ import dev.meander.examples.doublewell.DoubleWellEnergy;
 import dev.meander.examples.doublewell.MetropolisChain;
 import dev.meander.runtime.Device;
 import dev.meander.runtime.Flow;
-import dev.meander.runtime.TrainingReport;
+import dev.meander.runtime.LayerReport;
 import dev.meander.runtime.WeightedSamples;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,8 +33,8 @@ public final class Experiment {
     /** It is done. */
     void ends();
 
-    /** A network is done; {@code repeats} are its sampling runs. */
-    void done(Model model, NetworkResult result, Repeats repeats) throws IOException;
+    /** A network is done; {@code repeats} are its sampling runs. Its flow is closed afterwards. */
+    void done(Model model, Trained trained, NetworkResult result, Repeats repeats) throws IOException;
 
     /** Of how many repeats of a network the samples are kept for {@link #done}. */
     int keep(int network);
@@ -58,11 +58,8 @@ public final class Experiment {
       List<NetworkResult> networks = new ArrayList<>();
       for (int k = 0; k < settings.networks(); k++) {
         listener.begins(model.name());
-        Repeats repeats = new Repeats(listener.keep(k));
-        NetworkResult network = network(model, settings.network(k), repeats);
-        listener.done(model, network, repeats);
+        networks.add(network(model, settings.network(k), new Repeats(listener.keep(k))));
         listener.ends();
-        networks.add(network);
       }
       results.add(new ModelResult(model, List.copyOf(networks)));
     }
@@ -90,30 +87,34 @@ public final class Experiment {
     return new FloorResult(List.copyOf(metrics), List.copyOf(robust));
   }
 
-  private NetworkResult network(Model model, long seed, Repeats repeats) {
+  private NetworkResult network(Model model, long seed, Repeats repeats) throws IOException {
     try (Flow flow = model.flow().create(device, seed)) {
-      TrainingReport training = model.schedule().train(flow, data, settings.iterations(), seed);
-      double forwardEss = flow.inverse(target, seed).effectiveSampleSize() / target.length;
+      Trained trained =
+          Trained.of(flow, model.schedule().trainings(data, settings.iterations(), seed), target, seed);
       long nanos = 0;
+      List<LayerReport> layers = List.of();
       for (int r = 0; r < settings.repeats(); r++) {
         long start = System.nanoTime();
         WeightedSamples samples = flow.sample(settings.samples(), Settings.repeat(seed, r));
         nanos += System.nanoTime() - start;
         repeats.add(samples);
+        layers = r == 0 ? flow.layers() : layers;
       }
-      return new NetworkResult(
+      NetworkResult result = new NetworkResult(
           seed,
-          training.losses(),
-          training.skippedIterations(),
-          training.time().toNanos() / 1e9,
+          trained.report().losses(),
+          trained.report().skippedIterations(),
+          trained.report().time().toNanos() / 1e9,
           nanos / 1e9,
-          flow.layers(),
+          layers,
           repeats.metric(),
           repeats.robust(false, exact),
           repeats.robust(true, exact),
           repeats.logZError(),
           repeats.reverseEss(),
-          forwardEss);
+          trained.backward().effectiveSampleSize() / target.length);
+      listener.done(model, trained, result, repeats);
+      return result;
     }
   }
 }

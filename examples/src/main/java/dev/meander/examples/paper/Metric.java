@@ -24,7 +24,8 @@ import java.util.List;
  * @param after of the reweighted samples
  */
 public record Metric(Score before, Score after) {
-  private static final double RANGE = 2.25;
+  /** Bins whose middle is nearer to 0 count. */
+  static final double RANGE = 2.25;
 
   /**
    * One figure of the metric.
@@ -76,12 +77,17 @@ public record Metric(Score before, Score after) {
   }
 
   private static Score score(Profile profile, Profile reweighted) {
-    double[] exact = lowered(Arrays.stream(profile.x()).map(x -> DoubleWell.energy(x, 0)).toArray());
+    double[] exact = exact(profile.x());
     double[] bias = new double[exact.length];
     for (int k = 0; k < exact.length; k++) {
       bias[k] = exact[k] - profile.mean()[k];
     }
     return new Score(profile, Math.abs(meanOver(profile, bias)), meanOver(reweighted, profile.deviation()));
+  }
+
+  /** u₁, its least value 0. */
+  static double[] exact(double[] x) {
+    return lowered(Arrays.stream(x).map(x1 -> DoubleWell.energy(x1, 0)).toArray());
   }
 
   /** The mean over the bins that count. */

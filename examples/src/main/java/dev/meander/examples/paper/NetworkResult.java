@@ -11,7 +11,7 @@ import java.util.List;
  * @param skippedIterations iterations that were not finite
  * @param trainingSeconds wall time of the training
  * @param samplingSeconds wall time of all repeats
- * @param layers as trained, with what they did in the last repeat
+ * @param layers as trained, with what they did in the first repeat
  * @param metric the paper's metric
  * @param robustBefore the robust figure of the samples as they come
  * @param robustAfter the robust figure of the reweighted samples

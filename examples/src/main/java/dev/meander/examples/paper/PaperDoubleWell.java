@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Experiment 1 of the paper with ten networks of each model; prints the table and writes it with what it was made from. */
+/** Experiment 1 of the paper with ten networks of each model; prints the table, writes it with what it was made from, and a report. */
 @Command(
     name = "paper-double-well",
     mixinStandardHelpOptions = true,
@@ -68,6 +68,7 @@ public final class PaperDoubleWell implements Callable<Integer> {
     Settings settings = new Settings(networks, repeats, samples, iterations, seed);
     List<Model> models = models();
     ResultFiles files = new ResultFiles(out);
+    PaperReport report = new PaperReport(settings);
     Device device = Device.best();
     System.out.println("Device: " + device);
     ExperimentResult result;
@@ -76,12 +77,15 @@ public final class PaperDoubleWell implements Callable<Integer> {
         .setInitialMax((long) networks * (models.size() + 1))
         .setStyle(ProgressBarStyle.ASCII)
         .build()) {
-      result = new Experiment(settings, device, listener(files, bar)).run(models);
+      result = new Experiment(settings, device, listener(files, report, bar)).run(models);
     }
     String table = ResultTable.of(result);
     System.out.print(table);
     files.result(result, table);
-    System.out.println("Files in " + out.toAbsolutePath().normalize());
+    report.of(result).write(out.resolve("report.html"));
+    Path folder = out.toAbsolutePath().normalize();
+    System.out.println("Report: " + folder.resolve("report.html"));
+    System.out.println("Files in " + folder);
     return 0;
   }
 
@@ -94,7 +98,7 @@ public final class PaperDoubleWell implements Callable<Integer> {
     return all.stream().filter(m -> only.isEmpty() || only.contains(m.file())).toList();
   }
 
-  private Experiment.Listener listener(ResultFiles files, ProgressBar bar) {
+  private Experiment.Listener listener(ResultFiles files, PaperReport report, ProgressBar bar) {
     return new Experiment.Listener() {
       @Override
       public void begins(String part) {
@@ -112,8 +116,9 @@ public final class PaperDoubleWell implements Callable<Integer> {
       }
 
       @Override
-      public void done(Model model, NetworkResult network, Repeats runs) throws IOException {
+      public void done(Model model, Trained trained, NetworkResult network, Repeats runs) throws IOException {
         files.samples(model, network.seed(), runs);
+        report.add(model, trained, network, runs);
       }
     };
   }

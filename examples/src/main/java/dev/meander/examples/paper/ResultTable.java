@@ -8,28 +8,38 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The tables of an experiment in Markdown. */
+/** The tables of an experiment, and all of it in Markdown. */
 final class ResultTable {
+  /** What {@link #metric} shows. */
+  static final String METRIC = "Free-energy error along x₁ in kT";
+
+  /** What {@link #beyond} shows. */
+  static final String BEYOND = "root mean square error over the bins with at least 10 effective samples, and how many of "
+      + GridHistogram.BINS + " bins those are; ln Z of one repeat; effective sample sizes; cost";
+
   private static final List<ToDoubleFunction<Metric.Score>> FIGURES =
       List.of(Metric.Score::bias, Metric.Score::deviation, Metric.Score::total);
 
   private ResultTable() {}
 
   static String of(ExperimentResult result) {
-    Settings s = result.settings();
-    return String.format(
-            Locale.ROOT,
-            "Free-energy error along x₁ in kT: %d networks of each model, %d repeats of %,d samples; mean ± SD over the networks.%n%n",
-            s.networks(), s.repeats(), s.samples())
+    return METRIC + ": " + runs(result.settings()) + ".\n\n"
         + table(metric(result))
-        + notes(result)
-        + "\nBeyond the paper's metric: root mean square error over the bins with at least 10 effective samples, and how many of "
-        + GridHistogram.BINS + " bins those are; ln Z of one repeat; effective sample sizes; cost.\n\n"
+        + notes(result).stream().map(note -> "\n" + note + "\n").collect(Collectors.joining())
+        + "\nBeyond the paper's metric: " + BEYOND + ".\n\n"
         + table(beyond(result));
   }
 
-  /** The paper's metric, with the paper's own figures under each of its models. */
-  private static List<List<String>> metric(ExperimentResult result) {
+  /** What the means are over. */
+  static String runs(Settings s) {
+    return String.format(
+        Locale.ROOT,
+        "%d networks of each model, %d repeats of %,d samples; mean ± SD over the networks",
+        s.networks(), s.repeats(), s.samples());
+  }
+
+  /** The paper's metric, with the paper's own figures under each of its models; the header first. */
+  static List<List<String>> metric(ExperimentResult result) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "bias", "SD", "total", "bias, reweighted", "SD, reweighted", "total, reweighted"));
     for (ModelResult model : result.models()) {
@@ -47,12 +57,13 @@ final class ResultTable {
     return rows;
   }
 
-  private static String notes(ExperimentResult result) {
+  /** What a reader of the figures must know. */
+  static List<String> notes(ExperimentResult result) {
     return result.models().stream()
         .map(ModelResult::model)
         .filter(m -> !m.note().isEmpty())
-        .map(m -> "\n" + m.name() + ": " + m.note() + "\n")
-        .collect(Collectors.joining());
+        .map(m -> m.name() + ": " + m.note())
+        .toList();
   }
 
   private static List<String> published(Model.Published published) {
@@ -62,7 +73,8 @@ final class ResultTable {
     return row;
   }
 
-  private static List<List<String>> beyond(ExperimentResult result) {
+  /** Robust figures and cost; the header first. */
+  static List<List<String>> beyond(ExperimentResult result) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "robust (bins)", "robust, reweighted (bins)", "ln Z − exact", "SD of ln Z", "reverse ESS/n",
         "forward ESS/n", "ms an iteration", "energies a sample"));

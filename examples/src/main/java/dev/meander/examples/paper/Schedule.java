@@ -1,19 +1,16 @@
 package dev.meander.examples.paper;
 
-import dev.meander.runtime.Flow;
 import dev.meander.runtime.Loss;
 import dev.meander.runtime.Training;
-import dev.meander.runtime.TrainingReport;
-import java.time.Duration;
-import java.util.stream.DoubleStream;
+import java.util.List;
 
 /** How a network is trained, in twice so many iterations as a phase of the paper has. */
 public enum Schedule {
   /** The paper's: maximum likelihood, then as long the mean of it and reverse KL. */
   PAPER("n iterations of maximum likelihood, n of half maximum likelihood and half reverse KL, learning rate 5e-3") {
     @Override
-    TrainingReport train(Flow flow, double[][] data, int n, long seed) {
-      return flow.train(training(seed, LEARNING_RATE)
+    List<Training> trainings(double[][] data, int n, long seed) {
+      return List.of(training(seed, LEARNING_RATE)
           .phase(n, Loss.maximumLikelihood(data))
           .phase(n, Loss.mixed(data, 0.5))
           .build());
@@ -23,12 +20,13 @@ public enum Schedule {
   /** Maximum likelihood alone, its last third at a tenth of the learning rate. */
   LIKELIHOOD("2n iterations of maximum likelihood, learning rate 5e-3, in the last third 5e-4") {
     @Override
-    TrainingReport train(Flow flow, double[][] data, int n, long seed) {
+    List<Training> trainings(double[][] data, int n, long seed) {
       int fine = (2 * n + 2) / 3;
       Loss loss = Loss.maximumLikelihood(data);
-      // the second call draws anew: its iterations count from 0 again
-      TrainingReport coarse = flow.train(training(seed, LEARNING_RATE).phase(2 * n - fine, loss).build());
-      return joined(coarse, flow.train(training(~seed, LEARNING_RATE / 10).phase(fine, loss).build()));
+      // the second draws anew: its iterations count from 0 again
+      return List.of(
+          training(seed, LEARNING_RATE).phase(2 * n - fine, loss).build(),
+          training(~seed, LEARNING_RATE / 10).phase(fine, loss).build());
     }
   };
 
@@ -43,16 +41,11 @@ public enum Schedule {
     this.text = text;
   }
 
-  abstract TrainingReport train(Flow flow, double[][] data, int n, long seed);
+  /** One after the other. */
+  abstract List<Training> trainings(double[][] data, int n, long seed);
 
   private static Training.Builder training(long seed, double learningRate) {
     return Training.builder().seed(seed).batch(BATCH).learningRate(learningRate);
-  }
-
-  private static TrainingReport joined(TrainingReport a, TrainingReport b) {
-    double[] losses = DoubleStream.concat(DoubleStream.of(a.losses()), DoubleStream.of(b.losses())).toArray();
-    Duration time = a.time().plus(b.time());
-    return new TrainingReport(losses, a.skippedIterations() + b.skippedIterations(), time);
   }
 
   /** In words, n being the iterations of a phase. */

@@ -56,10 +56,14 @@ public record Model(
   /** Trains a flow, draws samples, and traces some of them. */
   public static Model run(String name, Flow flow, Training training, int size, long seed) {
     TrainingReport report = flow.train(training);
+    return draw(name, flow, size, seed).trained(training, report);
+  }
+
+  /** Draws samples of a flow, and traces some of them. */
+  public static Model draw(String name, Flow flow, int size, long seed) {
     WeightedSamples samples = flow.sample(size, seed);
     List<LayerReport> layers = flow.layers();
     return of(name, samples)
-        .trained(training, report)
         .layers(layers)
         .trace(flow.trace(Math.min(TRACED, size), seed))
         .setting("Device", flow.device().toString())

@@ -58,8 +58,34 @@ class ExperimentTest {
     BufferedImage picture = ImageIO.read(folder.resolve("profiles.png").toFile());
     assertEquals(2 * 300, picture.getHeight());
     try (var files = Files.list(folder)) {
-      assertEquals(names.size() + 4, files.count());
+      assertEquals(names.size() + 5, files.count());
     }
+    assertPage(folder.resolve("report.html"), table);
+  }
+
+  /** The page names every model, has every figure and remark of the table, and stays small. */
+  private static void assertPage(Path file, String table) throws IOException {
+    String page = Files.readString(file);
+    List<String> cells = table.lines()
+        .filter(line -> line.startsWith("| ") && !line.startsWith("| --"))
+        .flatMap(line -> Arrays.stream(line.split("\\|")).map(String::strip))
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+    // two headers of 6 and 8 names; six models, three of the paper's figures of which two stand twice, and the floor
+    assertEquals(14 + 6 * 7 + 4 * 7 + 4 + 6 * 9 + 2, cells.size(), table);
+    for (String cell : cells) {
+      assertTrue(page.contains("<td>" + cell + "</td>") || page.contains(">" + cell + "</th>"), cell);
+    }
+    for (Model model : Model.doubleWell()) {
+      assertTrue(page.contains("</span>" + model.name() + "</th>"), model.name());
+      assertTrue(page.contains(model.note().replace("'", "&#39;")), model.note());
+    }
+    // all losses: both phases of the paper's schedule, and both calls of ours
+    for (String phase : List.of(
+        "Phase 1: maximum likelihood", "Phase 2: 0.5 maximum likelihood + 0.5 reverse KL", "Phase 2: maximum likelihood")) {
+      assertTrue(page.contains("<h3>" + phase + "</h3>"), phase);
+    }
+    assertTrue(Files.size(file) < 3_000_000, Files.size(file) + " bytes");
   }
 
   /** From the histograms of a file, as another reader finds them, once they are seen to be those of its samples. */
@@ -112,7 +138,7 @@ class ExperimentTest {
   @Test
   void energiesAreCountedAsTheFlowsAre() throws ReflectiveOperationException {
     List<Class<?>> samplers = List.of(
-        RealNvpSampler.class, RealNvpMetropolisSampler.class, TrainedStepsSampler.class, TrainedLayersSampler.class,
+        RealNvpSampler.class, RealNvpMetropolisSampler.class, TrainedLayersSampler.class, TrainedStepsSampler.class,
         FilledBarrierSampler.class, NearTargetSampler.class);
     assertEquals(samplers.size(), Model.doubleWell().size());
     for (int k = 0; k < samplers.size(); k++) {

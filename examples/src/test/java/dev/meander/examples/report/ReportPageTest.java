@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.meander.examples.doublewell.DoubleWellExample;
+import dev.meander.examples.paper.PaperDoubleWell;
 import dev.meander.runtime.WeightedSamples;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -149,15 +150,44 @@ class ReportPageTest {
   @Test
   void phone() throws Exception {
     for (boolean dark : new boolean[] {false, true}) {
-      browser.open(doubleWell, PHONE, HEIGHT, dark);
-      assertEquals(PHONE, number("innerWidth"));
-      assertTrue(number("document.documentElement.scrollWidth") <= PHONE, "scrolls sideways");
-      assertEquals(0, number("[...document.querySelectorAll('main *')].filter(e => !e.closest('.scroll') && !e.closest('svg')"
-          + " && e.getBoundingClientRect().right > innerWidth + 0.5).length"), "elements beyond the edge");
-      assertEquals(0, number("[...document.querySelectorAll('[data-chart] svg')]"
-          + ".filter(s => s.clientWidth > s.closest('.chart').clientWidth).length"), "charts wider than their cards");
+      assertFitsPhone(doubleWell, dark);
       browser.screenshot(PICTURES.resolve(dark ? "phone-dark.png" : "phone.png"));
     }
+  }
+
+  private static void assertFitsPhone(Path page, boolean dark) throws Exception {
+    browser.open(page, PHONE, HEIGHT, dark);
+    assertEquals(PHONE, number("innerWidth"));
+    assertTrue(number("document.documentElement.scrollWidth") <= PHONE, "scrolls sideways");
+    assertEquals(0, number("[...document.querySelectorAll('main *')].filter(e => !e.closest('.scroll') && !e.closest('svg')"
+        + " && e.getBoundingClientRect().right > innerWidth + 0.5).length"), "elements beyond the edge");
+    assertEquals(0, number("[...document.querySelectorAll('[data-chart] svg')]"
+        + ".filter(s => s.clientWidth > s.closest('.chart').clientWidth).length"), "charts wider than their cards");
+  }
+
+  /** The page of six models, one of them with 86 layers. */
+  @Test
+  void thePaper() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("paper"));
+    PaperDoubleWell.main(new String[] {
+      "--networks", "2", "--repeats", "3", "--samples", "3000", "--iterations", "20", "--out", out.toString()});
+    Path page = out.resolve("report.html");
+    browser.open(page, DESK, HEIGHT, false);
+    assertEquals(0, number("[...document.querySelectorAll('[data-chart]')].filter(c => !c.querySelector('svg path')).length"));
+    String many = "document.querySelectorAll('[data-clouds]')[3]";
+    assertEquals("RNVP + Metropolis, each step trained", text(many + ".querySelector('h3').textContent"));
+    assertEquals("86", text(many + ".querySelector('input').max"));
+    // of many layers a few are pictured, the last among them
+    browser.until("[..." + many + ".querySelectorAll('.thumbs canvas')].filter(" + INKED + ").length === 21");
+    browser.evaluate(many + ".querySelector('.thumbs button').click()");
+    assertEquals("prior", text(many + ".querySelector('output').textContent"));
+    browser.evaluate(many + ".querySelector('.thumbs button:last-child').click()");
+    assertEquals("86. after target[19]", text(many + ".querySelector('output').textContent"));
+    browser.screenshot(PICTURES.resolve("paper.png"));
+    assertFitsPhone(page, false);
+    // the name of a row stays in sight and leaves room for figures
+    assertTrue(number("Math.max(...[...document.querySelectorAll('.figures tbody th')].map(e => e.clientWidth))") < 0.45 * PHONE);
+    browser.screenshot(PICTURES.resolve("paper-phone.png"));
   }
 
   /** Names that would break out of HTML or a script, a run without any weight, gaps, and as many models as there may be. */

@@ -120,13 +120,15 @@ public final class EnergyPrinter {
   }
 
   private static WalkerPrinter.Printed body(Graph graph, String name, List<String> arrays) {
-    return WalkerPrinter.print(graph, name, arrays, EnergyPrinter::load, (sink, index, value) -> {
+    return WalkerPrinter.print(graph, name, arrays, EnergyPrinter::load, (to, sink, index, value) -> {
       if (sink.target().equals(EnergySpec.U)) {
-        return "return " + value;
+        to.add("return " + value);
+        return;
       }
-      String array = sink.target().equals(EnergyDerivatives.G) ? "gradient" : "product";
+      String array = sink.target().equals(EnergyDerivatives.G) ? "gradient"
+          : sink.target().equals(EnergyDerivatives.HV) ? "product" : sink.target().name();
       String operator = sink.mode() == Sink.Mode.STORE ? " = " : " += ";
-      return array + "[" + index + "]" + operator + value;
+      to.add(array + "[" + index + "]" + operator + value);
     });
   }
 

@@ -19,6 +19,10 @@ public final class RuntimeNames {
   static final ClassName LAYER_MODEL = FLOW_MODEL.nestedClass("LayerModel");
   static final ClassName PARAMETER_MODEL = FLOW_MODEL.nestedClass("ParameterModel");
   static final ClassName ARGUMENTS = ClassName.get(KERNEL, "Arguments");
+  static final ClassName DEVICE_EXCEPTION = ClassName.get(RUNTIME, "DeviceException");
+  static final ClassName OPEN_CL_KERNEL = ClassName.get(RUNTIME + ".device", "OpenClKernel");
+  static final ClassName OPEN_CL_FUNCTIONS = ClassName.get(RUNTIME + ".device", "OpenClFunctions");
+  static final ClassName KERNEL_TABLES = ClassName.get(RUNTIME + ".device", "KernelTables");
   static final ClassName CHECKPOINTS = ClassName.get(KERNEL, "Checkpoints");
 
   private RuntimeNames() {}
@@ -53,6 +57,10 @@ public final class RuntimeNames {
         PARAMETER_MODEL,
         ARGUMENTS,
         CHECKPOINTS,
+        DEVICE_EXCEPTION,
+        OPEN_CL_KERNEL,
+        OPEN_CL_FUNCTIONS,
+        KERNEL_TABLES,
         tile(false),
         tile(true),
         rows(false),

@@ -24,18 +24,24 @@ public final class SamplerPrinter {
   private final EnergySpec energy;
   private final ClassName self;
   private final boolean isPublic;
+  private final AparapiPrinter openCl;
 
-  private SamplerPrinter(FlowProgram program) {
+  private SamplerPrinter(FlowProgram program, AparapiPrinter openCl) {
     this.program = program;
+    this.openCl = openCl;
     this.energy = program.flow().energy();
     this.self = GeneratedNames.of(program.flow().type(), "Sampler");
     this.isPublic = GeneratedNames.isPublic(program.flow().type())
         && (!energy.record() || GeneratedNames.isPublic(energy.type()));
   }
 
-  /** The generated class. */
-  public static JavaFile print(FlowProgram program) {
-    return new SamplerPrinter(program).file();
+  /**
+   * The generated class.
+   *
+   * @param openCl the flow's OpenCL kernel
+   */
+  public static JavaFile print(FlowProgram program, AparapiPrinter openCl) {
+    return new SamplerPrinter(program, openCl).file();
   }
 
   private JavaFile file() {
@@ -60,7 +66,7 @@ public final class SamplerPrinter {
   // Emits:
   //
   // private XSampler(EnergyFunction target, Device device, long seed) {
-  //   super(model(), () -> new XJvm(model(), target), device, seed);
+  //   super(model, () -> new XJvm(model, target), () -> new XOpenCl_0123abcd(), device, seed);
   // }
   private MethodSpec constructor() {
     ClassName kernels = GeneratedNames.of(program.flow().type(), "Jvm");
@@ -74,7 +80,10 @@ public final class SamplerPrinter {
         .addParameter(RuntimeNames.DEVICE, "device")
         .addParameter(TypeName.LONG, "seed")
         .addStatement(
-            "super(model, () -> new $T(model, $Ltarget), device, seed)", kernels, energy.record() ? "parameters, " : "")
+            "super(model, () -> new $T(model, $Ltarget), $L, device, seed)",
+            kernels,
+            energy.record() ? "parameters, " : "",
+            openCl.supplier())
         .build();
   }
 

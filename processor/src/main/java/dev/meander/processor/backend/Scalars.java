@@ -6,6 +6,8 @@ import dev.meander.processor.ir.Node.Constant;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Node.Length;
 import dev.meander.processor.ir.Node.Load;
+import dev.meander.processor.ir.Node.Reduce;
+import dev.meander.processor.ir.Node.Reduction;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
@@ -13,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Prints nodes as Java scalars: one local a node, one operation a line. */
-final class Scalars {
+/** Prints nodes as Java scalars in double: one local a node, one operation a line. */
+class Scalars {
   /** How a method reads the variables of a graph. */
   interface Access {
     /** The expression of an element. */
@@ -46,7 +48,7 @@ final class Scalars {
       return store(node, expression);
     }
     String name = "t" + locals++;
-    names.put(node, name);
+    name(node, name);
     return "final " + javaType(node.type()) + " " + name + " = " + expression;
   }
 
@@ -68,19 +70,47 @@ final class Scalars {
   /** A name for the running value of a sum or maximum; from now on the node is that. */
   String accumulator(Node reduce) {
     String name = "s" + locals++;
-    names.put(reduce, name);
+    name(reduce, name);
     return name;
+  }
+
+  /** {@code double s4 = 0}: what a sum or maximum is before its loop. */
+  String start(Reduce reduce) {
+    boolean sum = reduce.reduction() == Reduction.SUM;
+    return "double " + accumulator(reduce) + " = " + (sum ? "0" : "Double.NEGATIVE_INFINITY");
+  }
+
+  /** {@code s4 += t5}: what an iteration adds. */
+  String combine(Reduce reduce) {
+    String total = atom(reduce);
+    String body = atom(reduce.body());
+    return reduce.reduction() == Reduction.SUM ? total + " += " + body : total + " = Math.max(" + total + ", " + body + ")";
+  }
+
+  /** {@code for (int i = 0; i < 3; i++)}. */
+  String loop(Index index) {
+    String i = enter(index);
+    return "for (int " + i + " = " + atom(index.lo()) + "; " + i + " < " + atom(index.hi()) + "; " + i + "++)";
+  }
+
+  /** From now on a node is that local. */
+  final void name(Node node, String name) {
+    names.put(node, name);
   }
 
   /** A name for a loop's variable. */
   String enter(Index index) {
     String name = names.get(index);
     if (name == null) {
-      name = loops < LOOP_NAMES.size() ? LOOP_NAMES.get(loops) : "i" + loops;
-      loops++;
-      names.put(index, name);
+      name = loopName(loops++);
+      name(index, name);
     }
     return name;
+  }
+
+  /** The name of the variable of a method's loop number {@code k}. */
+  String loopName(int k) {
+    return k < LOOP_NAMES.size() ? LOOP_NAMES.get(k) : "i" + k;
   }
 
   /** A node as it appears in an expression: a literal or a name. */
@@ -95,19 +125,28 @@ final class Scalars {
     return name;
   }
 
-  private String expression(Node node) {
-    List<String> args = node.args().stream().map(this::atom).toList();
-    if (node instanceof Load load) {
-      return access.load(load.variable(), args);
+  /** The expression that computes a node. */
+  final String expression(Node node) {
+    if (node instanceof Apply apply) {
+      return operation(apply, node.args());
     }
-    if (node instanceof Length length) {
-      Variable variable = length.variable();
-      StringBuilder array = new StringBuilder(access.load(variable, List.of()));
-      args.forEach(a -> array.append('[').append(a).append(']'));
-      return array + ".length";
-    }
-    Op op = ((Apply) node).op();
-    return op == Op.TO_REAL ? args.get(0) : String.format(op.java(), args.toArray());
+    List<String> indices = node.args().stream().map(this::atom).toList();
+    return node instanceof Load load
+        ? access.load(load.variable(), indices)
+        : length(((Length) node).variable(), indices);
+  }
+
+  /** The length of an array, or of its row. */
+  String length(Variable variable, List<String> indices) {
+    StringBuilder array = new StringBuilder(access.load(variable, List.of()));
+    indices.forEach(i -> array.append('[').append(i).append(']'));
+    return array + ".length";
+  }
+
+  /** An operator applied to values. */
+  String operation(Apply node, List<Node> args) {
+    Object[] values = args.stream().map(this::atom).toArray();
+    return node.op() == Op.TO_REAL ? (String) values[0] : String.format(node.op().java(), values);
   }
 
   static String javaType(Type type) {
@@ -118,7 +157,8 @@ final class Scalars {
     };
   }
 
-  private static String literal(Constant c) {
+  /** A constant in an expression. */
+  String literal(Constant c) {
     return switch (c.type()) {
       case REAL -> real(c.value());
       case INT -> Integer.toString(c.intValue());

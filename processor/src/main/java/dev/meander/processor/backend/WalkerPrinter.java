@@ -6,20 +6,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node.Reduce;
-import dev.meander.processor.ir.Node.Reduction;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.schedule.LoopNest;
 import dev.meander.processor.schedule.Parts;
+import dev.meander.processor.schedule.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Prints a graph as statements for one walker, in double. */
+/** Prints a graph as statements for one walker, in the scalars of a device: double in {@code XEnergy}, float on OpenCL. */
 final class WalkerPrinter {
   /** How a method takes the results of a graph. */
   interface Results {
-    /** The statement that writes a value. */
-    String write(Sink sink, String index, String value);
+    /** Writes a value. */
+    void write(Statements to, Sink sink, String index, String value);
   }
 
   /** The printed method, and the parts that it was cut into. */
@@ -31,13 +31,14 @@ final class WalkerPrinter {
   private final Results results;
   private final List<String> loops = new ArrayList<>();
   private final List<MethodSpec> parts = new ArrayList<>();
-  private CodeBlock.Builder code = CodeBlock.builder();
+  private Statements code;
 
-  private WalkerPrinter(String name, List<String> arrays, Scalars scalars, Results results) {
+  private WalkerPrinter(String name, List<String> arrays, Scalars scalars, Results results, Statements code) {
     this.name = name;
     this.arrays = arrays;
     this.scalars = scalars;
     this.results = results;
+    this.code = code;
   }
 
   /**
@@ -47,30 +48,42 @@ final class WalkerPrinter {
    * @param arrays its parameters, which its parts take too
    */
   static Printed print(Graph graph, String name, List<String> arrays, Scalars.Access access, Results results) {
-    Parts parts = Parts.of(LoopNest.of(graph));
+    Tables tables = Tables.of(graph);
+    Parts parts = Parts.of(tables.graphs().stream().flatMap(g -> LoopNest.of(g).stream()).toList());
     List<String> passed = new ArrayList<>(arrays);
+    tables.lengths().keySet().forEach(t -> passed.add(t.name()));
     if (!parts.slots().isEmpty()) {
       passed.add("work");
     }
-    WalkerPrinter printer = new WalkerPrinter(name, passed, new Scalars(access, parts.slots()), results);
+    WalkerPrinter printer = new WalkerPrinter(name, passed, new Scalars(access, parts.slots()), results, new Statements());
     if (!parts.slots().isEmpty()) {
-      printer.code.addStatement("final double[] work = new double[$L]", parts.slots().size());
+      printer.code.add("final double[] work = new double[" + parts.slots().size() + "]");
     }
+    tables.lengths().forEach((t, length) ->
+        printer.code.add("final double[] $L = new double[$L]", t.name(), length));
     printer.block(parts.items());
     return new Printed(printer.code.build(), printer.parts);
+  }
+
+  /** Adds the statements of a graph to a method. */
+  static void print(Graph graph, Scalars scalars, Results results, Statements to) {
+    new WalkerPrinter("", List.of(), scalars, results, to).block(LoopNest.of(graph));
   }
 
   private void block(List<LoopNest.Item> items) {
     for (LoopNest.Item item : items) {
       if (item instanceof LoopNest.Compute compute) {
-        code.addStatement("$L", scalars.declare(compute.node()));
+        String statement = scalars.declare(compute.node());
+        if (statement != null) {
+          code.add(statement);
+        }
       } else if (item instanceof LoopNest.Loop loop) {
         loop(loop);
       } else if (item instanceof LoopNest.Part part) {
         part(part);
       } else if (item instanceof LoopNest.Write write) {
         Sink sink = write.sink();
-        code.addStatement("$L", results.write(sink, scalars.atom(sink.index()), scalars.atom(sink.value())));
+        results.write(code, sink, scalars.atom(sink.index()), scalars.atom(sink.value()));
       }
     }
   }
@@ -79,8 +92,8 @@ final class WalkerPrinter {
   //
   // gradientPart3(x, gradient, work, i);
   private void part(LoopNest.Part part) {
-    CodeBlock.Builder around = code;
-    code = CodeBlock.builder();
+    Statements around = code;
+    code = new Statements();
     String method = name + "Part" + (parts.size() + 1);
     parts.add(null); // keeps its number
     int number = parts.size() - 1;
@@ -92,7 +105,7 @@ final class WalkerPrinter {
     code = around;
     List<String> arguments = new ArrayList<>(arrays);
     arguments.addAll(loops);
-    code.addStatement("$L($L)", method, String.join(", ", arguments));
+    code.add(method + "(" + String.join(", ", arguments) + ")");
   }
 
   // Emits:
@@ -104,33 +117,19 @@ final class WalkerPrinter {
   // }
   private void loop(LoopNest.Loop loop) {
     for (Reduce reduce : loop.results()) {
-      boolean sum = reduce.reduction() == Reduction.SUM;
-      code.addStatement("double $L = $L", scalars.accumulator(reduce), sum ? "0" : "Double.NEGATIVE_INFINITY");
+      code.add(scalars.start(reduce));
     }
-    String i = scalars.enter(loop.index());
-    code.beginControlFlow(
-        "for (int $L = $L; $L < $L; $L++)",
-        i,
-        scalars.atom(loop.index().lo()),
-        i,
-        scalars.atom(loop.index().hi()),
-        i);
-    loops.add(i);
+    code.open(scalars.loop(loop.index()));
+    loops.add(scalars.atom(loop.index()));
     block(loop.body());
     loops.remove(loops.size() - 1);
     for (Reduce reduce : loop.results()) {
-      String total = scalars.atom(reduce);
-      String body = scalars.atom(reduce.body());
-      if (reduce.reduction() == Reduction.SUM) {
-        code.addStatement("$L += $L", total, body);
-      } else {
-        code.addStatement("$L = Math.max($L, $L)", total, total, body);
-      }
+      code.add(scalars.combine(reduce));
     }
-    code.endControlFlow();
+    code.close();
     for (Reduce reduce : loop.results()) {
       if (scalars.isStored(reduce)) {
-        code.addStatement("$L", scalars.store(reduce, scalars.atom(reduce)));
+        code.add(scalars.store(reduce, scalars.atom(reduce)));
       }
     }
   }

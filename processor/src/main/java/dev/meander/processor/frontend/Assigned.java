@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -64,7 +65,7 @@ final class Assigned {
     return names;
   }
 
-  /** Every name mentioned. */
+  /** Every name mentioned, but for arrays of which only the length is. */
   static Set<String> mentioned(Tree in) {
     Set<String> names = new LinkedHashSet<>();
     new FlatScanner<Void>() {
@@ -72,6 +73,12 @@ final class Assigned {
       public Void visitIdentifier(IdentifierTree node, Void unused) {
         names.add(node.getName().toString());
         return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree node, Void unused) {
+        boolean length = node.getIdentifier().contentEquals("length") && plain(node.getExpression()) instanceof IdentifierTree;
+        return length ? null : super.visitMemberSelect(node, unused);
       }
     }.scan(in, null);
     return names;

@@ -25,6 +25,11 @@ public record EnergySpec(
     return component + "_";
   }
 
+  /** The record component of a variable. */
+  public static String component(String variable) {
+    return variable.substring(0, variable.length() - 1);
+  }
+
   /** The result of an energy's graph: {@code u[0]}. */
   public static final Variable U = Variable.rows("u");
 }

@@ -31,7 +31,7 @@ import javax.lang.model.element.TypeElement;
  * @param programs by the flow's simple name
  * @param classes of source and kernels
  */
-record CompiledFlows(Map<String, FlowProgram> programs, ClassLoader classes) {
+record CompiledFlows(Map<String, FlowProgram> programs, GeneratedClasses classes) {
   /** Compiles a source of the default package. */
   static CompiledFlows of(String name, String text) {
     ProgramReader reader = new ProgramReader();

@@ -42,7 +42,10 @@ interface FlowRunner {
       double[][] stateBar,
       double[] gradient) {}
 
-  /** Runs a batch there and its adjoint back. */
+  /** What it runs. */
+  GeneratedFlow flow();
+
+  /** Runs a batch there and its adjoint back; a device without adjoints leaves stateBar and gradient null. */
   Path run(Batch batch);
 
   /** The random numbers a walker of a layer gets from this runner. */

@@ -21,6 +21,27 @@ public final class GeneratedClasses extends ClassLoader {
     }
   }
 
+  /** The class whose name begins so. */
+  Class<?> loadByPrefix(String prefix) throws ClassNotFoundException {
+    for (String name : files.keySet()) {
+      if (name.startsWith(prefix)) {
+        return loadClass(name);
+      }
+    }
+    throw new ClassNotFoundException(prefix + "… is not among " + files.keySet());
+  }
+
+  /** Aparapi reads the bytes of kernels. */
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    JavaFileObject file = files.get(name.replaceFirst("\\.class$", "").replace('/', '.'));
+    try {
+      return file == null ? super.getResourceAsStream(name) : file.openInputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     JavaFileObject file = files.get(name);

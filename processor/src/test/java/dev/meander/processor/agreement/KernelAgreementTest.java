@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meander.processor.agreement.FlowRunner.Batch;
 import dev.meander.processor.agreement.FlowRunner.Path;
 import dev.meander.processor.ir.Interpreter.Rounding;
-import dev.meander.processor.schedule.FlowProgram;
+import dev.meander.runtime.device.OpenClEngine;
 import dev.meander.runtime.flow.FlowModel;
 import dev.meander.runtime.flow.FlowModel.ParameterModel;
 import java.io.IOException;
@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,12 +59,19 @@ class KernelAgreementTest {
 
   private CompiledFlows inDouble;
   private CompiledFlows inFloat;
+  private OpenClRunners openCl;
 
   @BeforeAll
   void compile() throws IOException {
     String text = Files.readString(SOURCE);
     inDouble = CompiledFlows.of("Flows", text);
     inFloat = CompiledFlows.of("Flows", text.replace("Precision.DOUBLE", "Precision.FLOAT"));
+    openCl = new OpenClRunners(inFloat);
+  }
+
+  @AfterAll
+  void close() {
+    openCl.close();
   }
 
   Stream<Arguments> doubleBatches() {
@@ -71,6 +80,22 @@ class KernelAgreementTest {
 
   Stream<Arguments> floatBatches() {
     return batches(1, 9, 257);
+  }
+
+  /** Around the size of a work group; 257 is a prime. */
+  Stream<Arguments> openClBatches() {
+    int group = OpenClEngine.GROUP;
+    return Stream.of(OpenClRunners.Mode.values())
+        .flatMap(mode -> batches(1, group - 1, group, group + 1, 257).map(batch -> and(mode, batch)));
+  }
+
+  /** Both directions of every flow. */
+  Stream<Arguments> largeBatches() {
+    return batches(1);
+  }
+
+  private static Arguments and(OpenClRunners.Mode mode, Arguments batch) {
+    return Arguments.of(Stream.concat(Stream.of(mode), Stream.of(batch.get())).toArray());
   }
 
   /** Both directions of every flow; of more walkers than fit a vector or two only where that is cheap. */
@@ -110,8 +135,8 @@ class KernelAgreementTest {
   @MethodSource("doubleBatches")
   void doubleKernels(String flow, int n, boolean forward) throws ReflectiveOperationException {
     JvmRunner jvm = new JvmRunner(inDouble, flow);
-    Batch batch = batch(jvm.model(), n, forward);
-    Path exact = new Oracle(inDouble.programs().get(flow), jvm.components(), jvm, Rounding.NONE).run(batch);
+    Batch batch = batch(jvm.flow().model(), n, forward);
+    Path exact = new Oracle(jvm, Rounding.NONE).run(batch);
     Path path = jvm.run(batch);
     compare(exact, path, (what, of) -> {
       double scale = 0;
@@ -126,19 +151,22 @@ class KernelAgreementTest {
   @ParameterizedTest(name = "{0}, {1} walkers, forward {2}")
   @MethodSource("floatBatches")
   void floatKernels(String flow, int n, boolean forward) throws ReflectiveOperationException {
-    JvmRunner jvm = new JvmRunner(inFloat, flow);
-    Batch batch = batch(jvm.model(), n, forward);
-    FlowProgram program = inFloat.programs().get(flow);
-    Path exact = new Oracle(program, jvm.components(), jvm, Rounding.NONE).run(batch);
-    List<Path> rounded = new ArrayList<>();
-    for (int k = 0; k < ROUNDED_RUNS; k++) {
-      rounded.add(new Oracle(program, jvm.components(), jvm, new FloatRounding(k)).run(batch));
-    }
-    compare(exact, jvm.run(batch), (what, of) -> {
-      double[] spread = new double[of.apply(exact).length];
-      for (Path path : rounded) {
-        Arrays.setAll(spread, k -> Math.max(spread[k], Math.abs(of.apply(path)[k] - of.apply(exact)[k])));
-      }
+    compare(new JvmRunner(inFloat, flow), n, forward, FloatRounding::jvm);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2} walkers, forward {3}")
+  @MethodSource("openClBatches")
+  void openClKernels(OpenClRunners.Mode mode, String flow, int n, boolean forward) throws ReflectiveOperationException {
+    compare(openCl.of(flow, mode), n, forward, FloatRounding::openCl);
+  }
+
+  private static void compare(FlowRunner runner, int n, boolean forward, LongFunction<Rounding> rounding)
+      throws ReflectiveOperationException {
+    Batch batch = batch(runner.flow().model(), n, forward);
+    Path exact = new Oracle(runner, Rounding.NONE).run(batch);
+    List<Path> rounded = rounded(runner, batch, rounding);
+    compare(exact, runner.run(batch), (what, of) -> {
+      double[] spread = spread(exact, rounded, of);
       if (what.equals("deltaS")) {
         long flipped = Arrays.stream(spread).filter(s -> s > 1e-3).count();
         assertTrue(flipped <= n / 20, flipped + " of " + n + " walkers say nothing");
@@ -146,6 +174,98 @@ class KernelAgreementTest {
       double typical = spread.length == n ? Arrays.stream(spread).sorted().toArray()[n / 2] : 0;
       return k -> SPREADS * Math.max(spread[k], typical) + 4 * Math.ulp((float) of.apply(exact)[k]);
     });
+  }
+
+  private static List<Path> rounded(FlowRunner runner, Batch batch, LongFunction<Rounding> rounding)
+      throws ReflectiveOperationException {
+    List<Path> rounded = new ArrayList<>();
+    for (int k = 0; k < ROUNDED_RUNS; k++) {
+      rounded.add(new Oracle(runner, rounding.apply(k)).run(batch));
+    }
+    return rounded;
+  }
+
+  /** How far rounding moves each value. */
+  private static double[] spread(Path exact, List<Path> rounded, Function<Path, double[]> of) {
+    double[] spread = new double[of.apply(exact).length];
+    for (Path path : rounded) {
+      Arrays.setAll(spread, k -> Math.max(spread[k], Math.abs(of.apply(path)[k] - of.apply(exact)[k])));
+    }
+    return spread;
+  }
+
+  /**
+   * The two devices on the same words. How far they may be apart is what rounding does to the first 65 walkers by the
+   * interpreter, the most of it, since others may be worse than most; a walker beyond that had a decision flipped. And a
+   * walker's bits do not depend on the size of its batch.
+   */
+  @ParameterizedTest(name = "{0}, forward {2}")
+  @MethodSource("largeBatches")
+  void openClAgreesWithTheJvm(String flow, int one, boolean forward) throws ReflectiveOperationException {
+    int n = 100_000;
+    JvmRunner jvm = new JvmRunner(inFloat, flow, 0);
+    Batch all = batch(jvm.flow().model(), n, forward);
+    Path expected = jvm.there(all);
+    double[] apart = mostApart(openCl.of(flow, OpenClRunners.Mode.SHARED), first(all, 65));
+    for (OpenClRunners.Mode mode : OpenClRunners.Mode.values()) {
+      OpenClRunner runner = openCl.of(flow, mode);
+      Path actual = runner.run(all);
+      int flips = 0;
+      for (int i = 0; i < n; i++) {
+        flips += agree(walker(expected, i), walker(actual, i), apart) ? 0 : 1;
+      }
+      assertTrue(flips <= n * 1e-4, flips + " of " + n + " walkers differ by more than rounding, " + mode);
+      for (int layer = 0; layer < expected.accepted().length; layer++) {
+        assertEquals(expected.accepted()[layer], actual.accepted()[layer], n * 1e-4, "accepted of layer " + layer);
+      }
+      for (int size : new int[] {1, OpenClEngine.GROUP - 1, OpenClEngine.GROUP, OpenClEngine.GROUP + 1, 1009}) {
+        Path part = runner.run(first(all, size));
+        for (int i = 0; i < size; i++) {
+          assertArrayEquals(walker(actual, i), walker(part, i), "walker " + i + " of " + size + ", " + mode);
+        }
+      }
+    }
+  }
+
+  private static Batch first(Batch batch, int size) {
+    return new Batch(Arrays.copyOf(batch.start(), size), batch.parameters(), batch.forward(), batch.seed());
+  }
+
+  /** The state, ΔS and energy of a walker. */
+  private static double[] walker(Path path, int i) {
+    double[] values = new double[path.state().length + 2];
+    for (int d = 0; d < path.state().length; d++) {
+      values[d] = path.state()[d][i];
+    }
+    values[path.state().length] = path.deltaS()[i];
+    values[path.state().length + 1] = path.energy()[i];
+    return values;
+  }
+
+  /** How far rounding may bring the values of a walker apart, flipped decisions left out. */
+  private static double[] mostApart(FlowRunner runner, Batch batch) throws ReflectiveOperationException {
+    Path exact = new Oracle(runner, Rounding.NONE).run(batch);
+    double[] most = new double[exact.state().length + 2];
+    for (Path rounded : rounded(runner, batch, FloatRounding::openCl)) {
+      for (int i = 0; i < batch.size(); i++) {
+        double[] a = walker(exact, i);
+        double[] b = walker(rounded, i);
+        Arrays.setAll(a, k -> Math.abs(a[k] - b[k]));
+        if (Arrays.stream(a).max().orElse(0) < 1e-2) {
+          Arrays.setAll(most, k -> Math.max(most[k], a[k]));
+        }
+      }
+    }
+    return most;
+  }
+
+  private static boolean agree(double[] expected, double[] actual, double[] apart) {
+    for (int k = 0; k < expected.length; k++) {
+      if (!(Math.abs(expected[k] - actual[k]) <= SPREADS * apart[k] + 4 * Math.ulp((float) expected[k]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A path that leaves where the energy is infinite has ΔS = −∞: its weight is 0, not NaN. */
@@ -162,8 +282,8 @@ class KernelAgreementTest {
         """;
     CompiledFlows flows = CompiledFlows.of("Wall", text.formatted(precision));
     JvmRunner jvm = new JvmRunner(flows, "WallFlow");
-    Batch batch = batch(jvm.model(), 20, true);
-    Path exact = new Oracle(flows.programs().get("WallFlow"), jvm.components(), jvm, Rounding.NONE).run(batch);
+    Batch batch = batch(jvm.flow().model(), 20, true);
+    Path exact = new Oracle(jvm, Rounding.NONE).run(batch);
     assertTrue(Arrays.stream(exact.deltaS()).filter(s -> s == Double.NEGATIVE_INFINITY).count() > 3);
     assertArrayEquals(exact.deltaS(), jvm.run(batch).deltaS(), 1e-5); // 5 steps in float, of numbers of order 1
   }
@@ -173,18 +293,7 @@ class KernelAgreementTest {
   }
 
   private static void compare(Path exact, Path path, Tolerance tolerance) {
-    Map<String, Function<Path, double[]>> all = new LinkedHashMap<>();
-    for (int d = 0; d < exact.state().length; d++) {
-      int coordinate = d;
-      all.put("x" + d, p -> p.state()[coordinate]);
-      all.put("xBar" + d, p -> p.stateBar()[coordinate]);
-    }
-    all.put("deltaS", Path::deltaS);
-    all.put("energy", Path::energy);
-    all.put("deltaS of a layer", Path::layerDeltaS);
-    all.put("accepted of a layer", Path::accepted);
-    all.put("gradient", Path::gradient);
-    all.forEach((what, values) -> {
+    values(path).forEach((what, values) -> {
       double[] expected = values.apply(exact);
       double[] actual = values.apply(path);
       IntToDoubleFunction allowed = tolerance.of(what, values);
@@ -194,5 +303,25 @@ class KernelAgreementTest {
         assertEquals(expected[k], actual[k], allowed.applyAsDouble(k), what + "[" + k + "]");
       }
     });
+  }
+
+  /** Everything a path has. */
+  private static Map<String, Function<Path, double[]>> values(Path path) {
+    Map<String, Function<Path, double[]>> all = new LinkedHashMap<>();
+    for (int d = 0; d < path.state().length; d++) {
+      int coordinate = d;
+      all.put("x" + d, p -> p.state()[coordinate]);
+      if (path.stateBar() != null) {
+        all.put("xBar" + d, p -> p.stateBar()[coordinate]);
+      }
+    }
+    all.put("deltaS", Path::deltaS);
+    all.put("energy", Path::energy);
+    all.put("deltaS of a layer", Path::layerDeltaS);
+    all.put("accepted of a layer", Path::accepted);
+    if (path.gradient() != null) {
+      all.put("gradient", Path::gradient);
+    }
+    return all;
   }
 }

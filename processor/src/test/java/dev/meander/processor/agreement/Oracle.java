@@ -24,16 +24,11 @@ final class Oracle {
   private final FlowRunner noise;
   private final Rounding rounding;
 
-  /**
-   * An oracle.
-   *
-   * @param components values of a record energy's components
-   * @param noise whose noise the walkers get
-   */
-  Oracle(FlowProgram program, Map<Variable, Object> components, FlowRunner noise, Rounding rounding) {
-    this.program = program;
-    this.components = components;
-    this.noise = noise;
+  /** An oracle of a runner, on its noise. */
+  Oracle(FlowRunner runner, Rounding rounding) throws ReflectiveOperationException {
+    this.program = runner.flow().program();
+    this.components = runner.flow().components();
+    this.noise = runner;
     this.rounding = rounding;
   }
 

@@ -1,16 +1,25 @@
 package dev.meander.processor.frontend;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.meander.processor.MeanderProcessor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +30,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -77,6 +87,59 @@ class EnvironmentsTest {
     assertEquals(0, log.unchecked());
   }
 
+  /** What Gradle asks of processors that it calls isolating, as the file for it says: one originating type a generated one. */
+  @Test
+  void generatedTypesHaveOneOriginatingType() throws IOException {
+    Map<String, Set<String>> origins = new TreeMap<>();
+    UnaryOperator<ProcessingEnvironment> recording = e -> new IncrementalProcessingEnvironment(e) {
+      @Override
+      public Filer getFiler() {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+          Set<String> types = new TreeSet<>();
+          for (Element element : (Element[]) arguments[1]) {
+            types.add(outermost(element));
+          }
+          origins.put(arguments[0].toString(), types);
+          return method.invoke(super.getFiler(), arguments);
+        };
+        return (Filer) Proxy.newProxyInstance(Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, handler);
+      }
+    };
+    JavaFileObject library =
+        JavaFileObjects.forSourceString("library.Library", Files.readString(Path.of("src/test/resources/builds/Library.java")));
+    JavaFileObject flow = JavaFileObjects.forSourceString(
+        "Outer",
+        """
+        class Outer {
+          @dev.meander.annotation.StochasticFlow(target = library.Library.Well.class)
+          interface Flow {
+            @dev.meander.annotation.Affine void scale();
+          }
+        }
+        """);
+    assertThat(Compiler.javac().withProcessors(new Wrapped(List.of(recording), new NameLog())).compile(library, flow)).succeeded();
+    assertEquals(
+        Map.of(
+            "library.LibraryGraphs", Set.of("library.Library"),
+            "library.Library_WellEnergy", Set.of("library.Library"),
+            "library.Library_RingEnergy", Set.of("library.Library"),
+            "Outer_FlowJvm", Set.of("Outer"),
+            "Outer_FlowSampler", Set.of("Outer")),
+        origins);
+    String file = "META-INF/gradle/incremental.annotation.processors";
+    try (InputStream in = MeanderProcessor.class.getClassLoader().getResourceAsStream(file)) {
+      assertEquals(MeanderProcessor.class.getName() + ",isolating", new String(in.readAllBytes(), UTF_8).strip());
+    }
+  }
+
+  private static String outermost(Element element) {
+    Element e = element;
+    while (e.getEnclosingElement() instanceof TypeElement) {
+      e = e.getEnclosingElement();
+    }
+    return e.toString();
+  }
+
   /** On JDK 17 as that of an unknown compiler; later the file is parsed, which gives the same class. */
   @Test
   void unknownEnvironmentsAreThoseOfAnotherCompiler() {
@@ -124,7 +187,7 @@ class EnvironmentsTest {
   }
 
   /** Shaped like Gradle's class of this name. */
-  private static final class IncrementalProcessingEnvironment implements ProcessingEnvironment {
+  private static class IncrementalProcessingEnvironment implements ProcessingEnvironment {
     private final ProcessingEnvironment delegate;
 
     IncrementalProcessingEnvironment(ProcessingEnvironment delegate) {

@@ -1,6 +1,7 @@
 package dev.meander.runtime.flow;
 
 import dev.meander.runtime.Device;
+import dev.meander.runtime.DeviceException;
 import dev.meander.runtime.Flow;
 import dev.meander.runtime.LayerReport;
 import dev.meander.runtime.Loss;
@@ -9,6 +10,7 @@ import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
 import dev.meander.runtime.flow.FlowModel.LayerModel;
+import dev.meander.runtime.kernel.BatchKernel;
 import dev.meander.runtime.kernel.Tile;
 import dev.meander.runtime.stat.Points;
 import dev.meander.runtime.train.TrainingLoop;
@@ -25,18 +27,25 @@ public abstract class CompiledFlow implements Flow {
   private final Device device;
   private final Parameters parameters;
   private final TileWorkers workers;
-  private final PathRuns runs;
+  private final Runs runs;
 
   /**
    * A flow at its initial parameters.
    *
    * @param model what the flow is
    * @param tiles makes a tile; called by the thread that will use it, at most once a thread of the device
+   * @param openCl makes the OpenCL kernel, or throws {@link DeviceException} with why there is none
    * @param device where to run
    * @param seed of the initial parameters
    * @throws IllegalArgumentException if device is null
+   * @throws DeviceException if the flow cannot run there
    */
-  protected CompiledFlow(FlowModel model, Supplier<? extends Tile> tiles, Device device, long seed) {
+  protected CompiledFlow(
+      FlowModel model,
+      Supplier<? extends Tile> tiles,
+      Supplier<? extends BatchKernel> openCl,
+      Device device,
+      long seed) {
     if (device == null) {
       throw new IllegalArgumentException("device must be a Device, but is null");
     }
@@ -44,7 +53,9 @@ public abstract class CompiledFlow implements Flow {
     this.device = device;
     this.parameters = new Parameters(model, seed);
     this.workers = new TileWorkers(model, tiles, parameters.values(), device.threads());
-    this.runs = new PathRuns(model, workers);
+    this.runs = device.openClDevice().isEmpty()
+        ? new PathRuns(model, workers)
+        : new OpenClRuns(model, workers, parameters.values(), device.openClDevice().get(), openCl);
   }
 
   @Override
@@ -82,6 +93,10 @@ public abstract class CompiledFlow implements Flow {
   public final synchronized TrainingReport train(Training training) {
     workers.checkOpen();
     checkTraining(training);
+    if (device.openClDevice().isPresent()) {
+      throw new IllegalStateException("flows are trained on the JVM, but " + model.name() + " is on " + device
+          + ". Train it on Device.jvm(), save() it, and load() it here");
+    }
     return new TrainingLoop(training, new PathLoss(model, parameters, workers, training)).run();
   }
 
@@ -120,10 +135,14 @@ public abstract class CompiledFlow implements Flow {
     workers.checkOpen();
     parameters.set(new ParameterFile(model, file).read());
     workers.parametersChanged();
+    runs.parametersChanged();
   }
 
   @Override
   public final synchronized void close() {
+    if (!workers.isClosed()) {
+      runs.close();
+    }
     workers.close();
   }
 

@@ -2,11 +2,9 @@ package dev.meander.runtime.flow;
 
 import dev.meander.runtime.Trace;
 import dev.meander.runtime.WeightedSamples;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Runs of whole batches: sample, inverse, trace. Each walker's numbers are a function of (seed, walker) alone. */
-final class PathRuns {
+/** Runs of whole batches on the JVM. */
+final class PathRuns implements Runs {
   private final FlowModel model;
   private final TileWorkers workers;
   private RunStatistics last;
@@ -16,13 +14,13 @@ final class PathRuns {
     this.workers = workers;
   }
 
-  /** What the layers did in the last run, or null. */
-  RunStatistics lastStatistics() {
+  @Override
+  public RunStatistics lastStatistics() {
     return last;
   }
 
-  /** ln w = u₀(z) − u₁(x) + Σ ΔS. */
-  WeightedSamples sample(int size, long seed) {
+  @Override
+  public WeightedSamples sample(int size, long seed) {
     Tiling tiling = new Tiling(size, model.tile());
     RunStatistics statistics = new RunStatistics(model, tiling);
     double[][] coordinates = new double[model.dimension()][size];
@@ -45,8 +43,8 @@ final class PathRuns {
     return WeightedSamples.forward(coordinates, logWeights, model.logPriorVolume());
   }
 
-  /** ln w = u₀(z) − u₁(x) − Σ ΔS_back. */
-  WeightedSamples inverse(double[][] data, long seed) {
+  @Override
+  public WeightedSamples inverse(double[][] data, long seed) {
     Tiling tiling = new Tiling(data.length, model.tile());
     RunStatistics statistics = new RunStatistics(model, tiling);
     double[][] coordinates = new double[model.dimension()][data.length];
@@ -69,8 +67,8 @@ final class PathRuns {
     return WeightedSamples.inverse(coordinates, logWeights, model.logPriorVolume());
   }
 
-  /** The walkers of {@link #sample} after each layer. */
-  Trace trace(int size, long seed) {
+  @Override
+  public Trace trace(int size, long seed) {
     Tiling tiling = new Tiling(size, model.tile());
     RunStatistics statistics = new RunStatistics(model, tiling);
     double[][][] clouds = new double[model.layers().size() + 1][model.dimension()][size];
@@ -86,14 +84,7 @@ final class PathRuns {
       statistics.record(t, tile);
     });
     last = statistics;
-    return new Trace(layerNames(), clouds);
-  }
-
-  private List<String> layerNames() {
-    List<String> names = new ArrayList<>();
-    names.add("prior");
-    model.layers().forEach(layer -> names.add(layer.name()));
-    return names;
+    return new Trace(Runs.layerNames(model), clouds);
   }
 
   private static int[] rows(int first, int count) {

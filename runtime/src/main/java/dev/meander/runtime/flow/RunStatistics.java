@@ -23,6 +23,12 @@ final class RunStatistics {
     }
   }
 
+  /** Notes what a layer did in tile t. */
+  void record(int layer, int t, double deltaS, double accepted) {
+    this.deltaS[layer][t] = deltaS;
+    this.accepted[layer][t] = accepted;
+  }
+
   /** Accepted over proposed moves; NaN without an accept step. */
   double acceptance(int layer, LayerModel model) {
     return model.accepts() ? sum(accepted[layer]) / ((double) walkers * model.steps()) : Double.NaN;

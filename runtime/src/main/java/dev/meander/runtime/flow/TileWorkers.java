@@ -38,6 +38,10 @@ final class TileWorkers implements AutoCloseable {
     version++;
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
   /**
    * Throws once the workers are closed, which a call from within a training may do.
    *

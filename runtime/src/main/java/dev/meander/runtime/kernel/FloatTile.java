@@ -241,6 +241,15 @@ public abstract class FloatTile extends Tile {
   }
 
   @Override
+  public final void fetch(double[][] coordinates, int at) {
+    for (int d = 0; d < x.length; d++) {
+      for (int i = 0; i < n; i++) {
+        x[d][i] = (float) coordinates[d][at + i];
+      }
+    }
+  }
+
+  @Override
   public final void forward(int layer) {
     start(layer, false);
     runForward(layer, tape(layer));

@@ -37,6 +37,9 @@ public abstract class Tile {
   /** Writes the state of walker i to {@code coordinates[d][at + i]}. */
   public abstract void store(double[][] coordinates, int at);
 
+  /** State of walker i ← {@code coordinates[d][at + i]}, as {@link #store} wrote it. */
+  public abstract void fetch(double[][] coordinates, int at);
+
   /** Runs a layer towards the target; adds its ΔS. */
   public abstract void forward(int layer);
 

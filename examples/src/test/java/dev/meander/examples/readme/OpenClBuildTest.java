@@ -1,0 +1,140 @@
+package dev.meander.examples.readme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.meander.annotation.Energy;
+import dev.meander.runtime.Device;
+import dev.meander.runtime.DeviceException;
+import dev.meander.runtime.Flow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Flows with and without OpenCL in builds as users have them: plain javac without {@code -g}, and named modules. */
+class OpenClBuildTest {
+  private static final String PROGRAM =
+      """
+      package quick;
+      import dev.meander.annotation.*;
+      import dev.meander.runtime.*;
+      record Well(double half) { @Energy double energy(double x, double y) { return x * x * x * x - x * x + half * y * y; } }
+      @StochasticFlow(target = Well.class) interface WellFlow {
+        @AffineCoupling void couple();
+        @Metropolis void relax();
+        @Langevin(steps = 10, stepSize = 0.01) void drift();
+      }
+      public class Quick {
+        public static void main(String[] args) {
+          Device device = args[0].equals("jvm") ? Device.jvm() : Device.openCl();
+          try (Flow flow = WellFlowSampler.create(new Well(0.5), device)) {
+            System.out.println("walkers: " + flow.sample(1000, 1).size() + ", " + device);
+          } catch (DeviceException e) {
+            System.out.println(e);
+          }
+        }
+      }
+      """;
+
+  @TempDir
+  Path folder;
+
+  static Stream<Path> jdks() throws IOException {
+    return Jdks.currentOldestNewest();
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(Files.createDirectories(folder.resolve("quick")).resolve("Quick.java"), PROGRAM);
+  }
+
+  private static void requireOpenCl() {
+    try {
+      Device.openCl();
+    } catch (DeviceException e) {
+      if (Boolean.parseBoolean(System.getenv("MEANDER_REQUIRE_OPENCL"))) {
+        throw e;
+      }
+      System.out.println("Skipped, since there is no OpenCL device: " + e.getMessage());
+      Assumptions.abort(e.getMessage());
+    }
+  }
+
+  private static String path(Predicate<String> which) {
+    return Stream.of(System.getProperty("java.class.path").split(":")).filter(which).collect(Collectors.joining(":"));
+  }
+
+  private static boolean isAparapi(String path) {
+    return path.contains("aparapi") || path.contains("bcel");
+  }
+
+  private String javac(Path jdk, Object... options) throws Exception {
+    return Documents.run(
+        jdk, folder, Stream.concat(Stream.of(jdk.resolve("bin/javac"), "-g:none", "-d", "out"), Stream.of(options)).toArray());
+  }
+
+  private String java(Path jdk, Object... options) throws Exception {
+    return Documents.run(jdk, folder, Stream.concat(Stream.of(jdk.resolve("bin/java")), Stream.of(options)).toArray());
+  }
+
+  /** A flow runs on the JVM and loads nothing of Aparapi, whether or not it is there; without it, OpenCL says so. */
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void jvmNeedsNoAparapi(Path jdk) throws Exception {
+    String without = path(p -> !isAparapi(p));
+    String all = path(p -> true);
+    javac(jdk, "-cp", without, "-processorpath", without, "quick/Quick.java");
+    assertTrue(java(jdk, "-cp", "out:" + without, "quick.Quick", "jvm").contains("walkers: 1000, JVM"));
+    requireOpenCl();
+    assertTrue(java(jdk, "-cp", "out:" + all, "quick.Quick", "opencl").contains("WellFlow was compiled without Aparapi"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void plainJavacWithoutDebugNames(Path jdk) throws Exception {
+    String all = path(p -> true);
+    javac(jdk, "-cp", all, "-processorpath", all, "quick/Quick.java");
+    String loaded = java(jdk, "-verbose:class", "-cp", "out:" + all, "quick.Quick", "jvm");
+    assertTrue(loaded.contains("walkers: 1000, JVM"), loaded);
+    assertFalse(loaded.lines().anyMatch(line -> line.contains(" com.aparapi.") || line.contains("quick.WellFlowOpenCl")));
+    requireOpenCl();
+    String text = java(jdk, "-cp", "out:" + all, "quick.Quick", "opencl");
+    assertTrue(text.contains("walkers: 1000, OpenCL"), text);
+  }
+
+  /** The processor says what to open; without that the device says so; with it the flow runs. */
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void namedModule(Path jdk) throws Exception {
+    BuildRepository repository = new BuildRepository(folder.resolve("repository"));
+    repository.add("annotations", Energy.class);
+    repository.add("runtime", Flow.class);
+    String modules;
+    try (Stream<Path> files = Files.walk(folder.resolve("repository"))) {
+      modules = files.map(Path::toString).filter(f -> f.endsWith(".jar")).collect(Collectors.joining(":"))
+          + ":" + path(OpenClBuildTest::isAparapi);
+    }
+    String opens = "opens quick to aparapi;";
+    for (boolean open : List.of(false, true)) {
+      Files.writeString(
+          folder.resolve("module-info.java"),
+          "module quick { requires meander.runtime; requires meander.annotations; " + (open ? opens : "") + " }");
+      String said = javac(jdk, "-p", modules, "-processorpath", path(p -> true), "module-info.java", "quick/Quick.java");
+      assertEquals(!open, said.contains(opens), said);
+      assertTrue(java(jdk, "-p", "out:" + modules, "-m", "quick/quick.Quick", "jvm").contains("walkers: 1000, JVM"));
+      requireOpenCl();
+      String text = java(jdk, "-p", "out:" + modules, "-m", "quick/quick.Quick", "opencl");
+      assertTrue(text.contains(open ? "walkers: 1000, OpenCL" : opens), text);
+    }
+  }
+}
