@@ -99,7 +99,7 @@ class EnvironmentsTest {
           for (Element element : (Element[]) arguments[1]) {
             types.add(outermost(element));
           }
-          origins.put(arguments[0].toString(), types);
+          origins.put(arguments[0].toString().replaceFirst("OpenCl_\\w+$", "OpenCl"), types); // without its hash
           return method.invoke(super.getFiler(), arguments);
         };
         return (Filer) Proxy.newProxyInstance(Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, handler);
@@ -124,6 +124,7 @@ class EnvironmentsTest {
             "library.Library_WellEnergy", Set.of("library.Library"),
             "library.Library_RingEnergy", Set.of("library.Library"),
             "Outer_FlowJvm", Set.of("Outer"),
+            "Outer_FlowOpenCl", Set.of("Outer"),
             "Outer_FlowSampler", Set.of("Outer")),
         origins);
     String file = "META-INF/gradle/incremental.annotation.processors";
