@@ -3,17 +3,17 @@ package dev.meander.examples.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a training iteration holds, by batch and by steps: bytes reachable in a JVM of its own, see {@link MemoryRun}. */
+/** What a training iteration holds, by batch and by steps: the whole heap of a JVM of its own, see {@link MemoryRun}. */
 final class MemoryFigures {
   private MemoryFigures() {}
 
   static List<Figure> measure() {
     List<Figure> figures = new ArrayList<>();
     for (int batch : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-      figures.add(Figure.of("memory of an iteration of batch " + batch, "MB", megabytes("batch", batch)));
+      figures.add(Figure.of("heap in use after an iteration of batch " + batch, "MB", megabytes("batch", batch)));
     }
     for (int steps : new int[] {100, 1_000, 10_000}) {
-      figures.add(Figure.of("memory of an iteration of " + steps + " Langevin steps", "MB", megabytes("steps", steps)));
+      figures.add(Figure.of("heap in use after an iteration of " + steps + " Langevin steps", "MB", megabytes("steps", steps)));
     }
     return figures;
   }
