@@ -9,6 +9,7 @@ import dev.meander.runtime.Device;
 import dev.meander.runtime.DeviceException;
 import dev.meander.runtime.Flow;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,16 +120,21 @@ class OpenClBuildTest {
     BuildRepository repository = new BuildRepository(folder.resolve("repository"));
     repository.add("annotations", Energy.class);
     repository.add("runtime", Flow.class);
-    String modules;
+    List<Path> jars;
     try (Stream<Path> files = Files.walk(folder.resolve("repository"))) {
-      modules = files.map(Path::toString).filter(f -> f.endsWith(".jar")).collect(Collectors.joining(":"))
-          + ":" + path(OpenClBuildTest::isAparapi);
+      jars = files.filter(f -> f.toString().endsWith(".jar")).toList();
     }
+    String modules = jars.stream().map(Path::toString).collect(Collectors.joining(":")) + ":" + path(OpenClBuildTest::isAparapi);
+    // classes that this test packed have no manifest, and so other module names than the jars of the build
+    String requires = ModuleFinder.of(jars.toArray(Path[]::new)).findAll().stream()
+        .map(m -> "requires " + m.descriptor().name() + "; ")
+        .sorted()
+        .collect(Collectors.joining());
     String opens = "opens quick to aparapi;";
     for (boolean open : List.of(false, true)) {
       Files.writeString(
           folder.resolve("module-info.java"),
-          "module quick { requires meander.runtime; requires meander.annotations; " + (open ? opens : "") + " }");
+          "module quick { " + requires + (open ? opens : "") + " }");
       String said = javac(jdk, "-p", modules, "-processorpath", path(p -> true), "module-info.java", "quick/Quick.java");
       assertEquals(!open, said.contains(opens), said);
       assertTrue(java(jdk, "-p", "out:" + modules, "-m", "quick/quick.Quick", "jvm").contains("walkers: 1000, JVM"));
