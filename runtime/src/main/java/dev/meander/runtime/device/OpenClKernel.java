@@ -81,6 +81,7 @@ public abstract class OpenClKernel extends Kernel implements BatchKernel {
    * @param offsets where each layer's parameters start
    * @param workRows rows of work space
    */
+  @SuppressWarnings("this-escape") // Aparapi's method only sets a field
   protected OpenClKernel(int[] forward, int[] inverse, int[] offsets, int workRows) {
     this.forward = forward;
     this.inverse = inverse;
