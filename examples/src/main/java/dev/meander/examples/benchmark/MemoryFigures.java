@@ -10,10 +10,10 @@ final class MemoryFigures {
   static List<Figure> measure() {
     List<Figure> figures = new ArrayList<>();
     for (int batch : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-      figures.add(Figure.of("heap in use after an iteration of batch " + batch, "MB", megabytes("batch", batch)));
+      figures.add(Figure.of("heap after an iteration of batch " + batch, "MB", megabytes("batch", batch)));
     }
     for (int steps : new int[] {100, 1_000, 10_000}) {
-      figures.add(Figure.of("heap in use after an iteration of " + steps + " Langevin steps", "MB", megabytes("steps", steps)));
+      figures.add(Figure.of("heap after an iteration of " + steps + " Langevin steps", "MB", megabytes("steps", steps)));
     }
     return figures;
   }
