@@ -30,6 +30,9 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--python", description = "A Python that has JAX, to be measured beside.")
   private Path python;
 
+  @Option(names = "--authors", description = "A checkout of the paper's authors' code, to be measured with that Python.")
+  private Path authors;
+
   /** Runs the benchmark; see {@code --help}. */
   public static void main(String[] args) {
     System.exit(new CommandLine(new Benchmark()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
@@ -51,7 +54,7 @@ public final class Benchmark implements Callable<Integer> {
   private List<Figure> measure(Part part, Path folder) throws IOException {
     return switch (part) {
       case LANGEVIN -> LangevinFigures.measure(folder);
-      case TRAINING -> TrainingFigures.measure(folder, Optional.ofNullable(python));
+      case TRAINING -> TrainingFigures.measure(folder, Optional.ofNullable(python), Optional.ofNullable(authors));
       case START -> StartFigures.measure();
       case MEMORY -> MemoryFigures.measure();
       case ENERGIES -> EnergyFigures.measure();
