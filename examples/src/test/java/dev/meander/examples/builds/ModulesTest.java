@@ -145,6 +145,31 @@ class ModulesTest {
     assertEquals(4, kernels.size(), kernels.keySet().toString());
   }
 
+  /** A module may ask for the Vector API itself: then the faster kernels run without an option. */
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void vectorApiOfTheDeclaration(Path jdk) throws Exception {
+    Path jars = Files.createDirectories(folder.resolve("jars"));
+    meander = List.of(
+        Modules.jar(jars, "annotation", "dev.meander.annotation.Energy"),
+        Modules.jar(jars, "runtime", "dev.meander.runtime.Flow"));
+    String main = "package flows; public class Flows { public static void main(String[] a) {"
+        + " System.out.println(dev.meander.runtime.Device.jvm(1)); } }";
+    for (boolean asks : List.of(false, true)) {
+      Path module = module("fast" + asks, asks ? "requires jdk.incubator.vector;" : "", Map.of("flows/Flows", main));
+      Path classes = module.resolve("classes");
+      Command.run(
+              folder, jdk.resolve("bin/javac"), "--module-path", path(meander, List.of()), "-proc:none", "-d", classes,
+              module.resolve("src/module-info.java"), module.resolve("src/flows/Flows.java"))
+          .succeeded();
+      String printed = Command.run(
+              folder, jdk.resolve("bin/java"), "--module-path", path(meander, List.of(classes)), "-m",
+              "fast" + asks + "/flows.Flows")
+          .succeeded();
+      assertEquals(!asks, printed.contains("--add-modules"), printed);
+    }
+  }
+
   private Path module(String name, String directives, Map<String, String> sources) throws IOException {
     Path root = Files.createDirectories(folder.resolve(name));
     String declaration = "module " + name + " { requires transitive dev.meander.annotation; requires transitive dev.meander.runtime; "
