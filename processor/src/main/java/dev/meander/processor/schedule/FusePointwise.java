@@ -37,7 +37,7 @@ public final class FusePointwise {
     while (true) {
       List<Stage> fused = new FusePointwise(temporaries, current).once(current);
       if (fused.equals(current)) {
-        return fused;
+        return DeadStores.removed(fused, temporaries);
       }
       current = fused;
     }
@@ -152,39 +152,7 @@ public final class FusePointwise {
 
   private boolean dead(Variable variable, Pointwise first, Pointwise second) {
     return temporaries.contains(variable)
-        && !loads(first.graph(), variable)
-        && program.stream().noneMatch(s -> reads(s, variable, first, second));
-  }
-
-  private static boolean reads(Stage stage, Variable variable, Pointwise first, Pointwise second) {
-    if (stage == first || stage == second) {
-      return false;
-    }
-    if (stage instanceof Pointwise p) {
-      return loads(p.graph(), variable);
-    }
-    if (stage instanceof Stage.Repeat r) {
-      return r.body().stream().anyMatch(s -> reads(s, variable, first, second));
-    }
-    if (stage instanceof Stage.Retrace r) {
-      return r.carried().stream().anyMatch(c -> c.variable().equals(variable))
-          || r.step().stream().anyMatch(s -> reads(s, variable, first, second))
-          || r.adjoint().stream().anyMatch(s -> reads(s, variable, first, second));
-    }
-    if (stage instanceof Stage.Dense d) {
-      return d.from().variable().equals(variable);
-    }
-    if (stage instanceof Stage.DenseAdjoint d) {
-      return List.of(d.toBar(), d.dense().to(), d.dense().from()).stream().anyMatch(r -> r.variable().equals(variable))
-          || d.add() && d.fromBar().variable().equals(variable);
-    }
-    if (stage instanceof Stage.Copy c) {
-      return c.from().equals(variable);
-    }
-    return stage instanceof Stage.ReduceParameters r && r.rows().variable().equals(variable);
-  }
-
-  private static boolean loads(Graph graph, Variable variable) {
-    return graph.nodes().stream().anyMatch(n -> n instanceof Load l && l.variable().equals(variable));
+        && !Reads.graph(first.graph(), variable)
+        && !Reads.any(program, variable, s -> s == first || s == second);
   }
 }
