@@ -78,6 +78,11 @@ public final class OpenClDevice {
     return device;
   }
 
+  /** Whether the device uses the memory of the host; else arrays are copied. */
+  boolean sharesMemory() {
+    return device.isSharedMemory();
+  }
+
   /** Bytes that all arrays of a run may take. */
   long memory() {
     return device.getGlobalMemSize();

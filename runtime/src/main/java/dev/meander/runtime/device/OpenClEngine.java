@@ -104,6 +104,7 @@ public final class OpenClEngine implements AutoCloseable {
     synchronized (LOCK) {
       try (AparapiLog log = AparapiLog.open()) {
         try {
+          kernel.setCopied(!device.sharesMemory());
           kernel.compile(device.device());
         } catch (CompileFailedException | RuntimeException | LinkageError | AssertionError e) {
           throw new DeviceException(OpenClProblem.notCompiled(name(), device, e, log.text()), e);

@@ -26,7 +26,7 @@ class OpenClFailureTest {
   @TempDir
   Path folder;
 
-  private static OpenClDevice device() {
+  static OpenClDevice device() {
     try {
       return OpenClDevice.find("");
     } catch (DeviceException e) {
