@@ -131,10 +131,12 @@ public final class AparapiPrinter {
   //
   // public void run() {
   //   int nop = 0, n = rowLength, i = getGlobalId(), ...;
-  //   layer = parts[part];
-  //   ...
-  //   if (program == 0) { ... }
-  //   ...
+  //   if (n > 0) { // else there are no arrays either: the driver compiles, see DryRun in the runtime
+  //     layer = parts[part];
+  //     ...
+  //     if (program == 0) { ... }
+  //     ...
+  //   }
   // }
   private MethodSpec run() {
     code.local("n", Type.INT, "rowLength");
@@ -142,6 +144,7 @@ public final class AparapiPrinter {
     code.local("stream", Type.INT, "streamKey");
     code.local("key0", Type.INT, "seedLow");
     code.local("key1", Type.INT, "seedHigh");
+    code.open("if (n > 0)");
     code.set("i", Type.INT, "getGlobalId()");
     code.set("walker", Type.INT, "firstWalker + i");
     code.set("part", Type.INT, "getPassId() * 3");
@@ -169,6 +172,7 @@ public final class AparapiPrinter {
     code.add("deltaS[sums] = deltaS_0");
     code.add("deltaS[sums + n] = deltaS_1");
     code.add("accepted[layer * n + i] = accepted_0");
+    code.close();
     return MethodSpec.methodBuilder("run")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

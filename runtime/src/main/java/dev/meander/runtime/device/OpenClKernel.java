@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The layers of a flow as an OpenCL kernel: a generated class adds {@code run}, which takes one walker through one part
- * of a layer. A pass of the kernel is such a part.
+ * of a layer. A pass of the kernel is such a part. With rows of no length it touches no array; see {@link DryRun}.
  *
  * <p>Arrays are rows {@code [row][walker]} of {@code rowLength} walkers each. The device's copies are not trusted from
  * one run to the next: the Java arrays may be moved in between, and then Aparapi makes new ones. So a run is a

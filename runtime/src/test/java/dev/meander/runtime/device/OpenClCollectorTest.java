@@ -2,8 +2,9 @@ package dev.meander.runtime.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,17 +54,8 @@ class OpenClCollectorTest {
   @CsvSource({"shared,UseSerialGC", "copied,UseSerialGC", "shared,UseG1GC", "shared,UseParallelGC"})
   void arraysMove(String mode, String collector, @TempDir Path folder) throws Exception {
     OpenClFailureTest.device();
-    Path out = folder.resolve("out");
-    Path errors = folder.resolve("errors");
-    int status = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+" + collector, "-Xmn2m", "-Xmx64m", "-XX:ErrorFile=" + folder.resolve("crash"),
-            "-cp", System.getProperty("java.class.path"), Program.class.getName(), mode)
-        .redirectOutput(out.toFile())
-        .redirectError(errors.toFile())
-        .start()
-        .waitFor();
-    String text = Files.readString(out);
-    assertEquals("right", text, () -> "status " + status);
+    Child child =
+        Child.run(folder, Map.of(), List.of("-XX:+" + collector, "-Xmn2m", "-Xmx64m"), Program.class, mode);
+    assertEquals("right", child.output(), () -> "status " + child.status() + ", " + child.errors());
   }
 }

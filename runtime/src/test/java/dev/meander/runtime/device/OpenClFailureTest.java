@@ -60,13 +60,10 @@ class OpenClFailureTest {
   }
 
   private String child(List<String> classPath, Map<String, String> environment) throws Exception {
-    Path log = folder.resolve("log");
-    ProcessBuilder builder = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp", String.join(System.getProperty("path.separator"), classPath), Program.class.getName());
-    builder.environment().putAll(environment);
-    assertEquals(0, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor());
-    return Files.readString(log);
+    String path = String.join(System.getProperty("path.separator"), classPath);
+    Child child = Child.run(folder, path, environment, List.of(), Program.class);
+    assertEquals(0, child.status(), child.errors());
+    return child.output();
   }
 
   private static Stream<String> classPath() {

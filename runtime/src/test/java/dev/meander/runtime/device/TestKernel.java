@@ -18,11 +18,13 @@ abstract class TestKernel extends OpenClKernel {
     @Override
     public void run() {
       int i = 0;
-      i = getGlobalId();
-      x[i] = x[i] * 2f;
-      deltaS[i] = parts[getPassId() * 3];
-      deltaS[i + rowLength] = 0f;
-      accepted[i] = 0f;
+      if (rowLength > 0) {
+        i = getGlobalId();
+        x[i] = x[i] * 2f;
+        deltaS[i] = parts[getPassId() * 3];
+        deltaS[i + rowLength] = 0f;
+        accepted[i] = 0f;
+      }
     }
   }
 
