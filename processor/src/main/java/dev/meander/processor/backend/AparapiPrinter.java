@@ -95,7 +95,8 @@ public final class AparapiPrinter {
     return code.count() <= MOST_STATEMENTS
         ? null
         : program.flow().type().getSimpleName() + " is too long for an OpenCL kernel (" + code.count()
-            + " statements; at most " + MOST_STATEMENTS + "). Write sums as loops, or take Device.jvm()";
+            + " statements; at most " + MOST_STATEMENTS + "). Write sums as loops, let layers have equal options, which share"
+            + " statements, or take Device.jvm()";
   }
 
   private JavaFile print() {
