@@ -106,6 +106,7 @@ public final class OpenClEngine implements AutoCloseable {
       boolean withoutBinaries = KernelRunner.BINARY_CACHING_DISABLED;
       try (AparapiLog log = AparapiLog.open()) {
         try {
+          prefer();
           KernelRunner.BINARY_CACHING_DISABLED = device.compilesForBinaries();
           kernel.setCopied(!device.sharesMemory());
           kernel.compile(device.device());
@@ -119,6 +120,11 @@ public final class OpenClEngine implements AutoCloseable {
         KernelRunner.BINARY_CACHING_DISABLED = withoutBinaries;
       }
     }
+  }
+
+  /** Makes the device the only one of this class of kernels, and forgets that it failed before. */
+  private void prefer() {
+    KernelManager.instance().setPreferredDevices(kernel, new LinkedHashSet<Device>(List.of(device.device())));
   }
 
   private String name() {
@@ -229,8 +235,7 @@ public final class OpenClEngine implements AutoCloseable {
   private long execute(int items, int passes, boolean carriedIn, boolean carriedOut) {
     synchronized (LOCK) {
       try (AparapiLog log = AparapiLog.open()) {
-        KernelManager manager = KernelManager.instance();
-        manager.setPreferredDevices(kernel, new LinkedHashSet<Device>(List.of(device.device())));
+        prefer();
         long start = System.nanoTime();
         try {
           kernel.putAll(carriedIn);
@@ -240,7 +245,7 @@ public final class OpenClEngine implements AutoCloseable {
           broken = true;
           throw new DeviceException(OpenClProblem.notRun(name(), device, e, log.text()), e);
         }
-        if (!manager.getPreferences(kernel).getFailedDevices().isEmpty()
+        if (!KernelManager.instance().getPreferences(kernel).getFailedDevices().isEmpty()
             || kernel.getProfileReportLastThread(device.device()) == null) {
           throw new DeviceException(OpenClProblem.notRun(name(), device, null, log.text()));
         }

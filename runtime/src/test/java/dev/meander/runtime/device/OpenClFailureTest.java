@@ -142,4 +142,16 @@ class OpenClFailureTest {
     String text = assertThrows(DeviceException.class, () -> run(device, TestKernel.Uncompilable::new)).getMessage();
     assertSays(text, "Uncompilable was not compiled for " + device, "OpenCL compile failed");
   }
+
+  /** Aparapi's own answer is to run the kernel in Java; its words on the way are kept from the user's log. */
+  @Test
+  void unrunnableKernel() {
+    OpenClDevice device = device();
+    for (OpenClDevice each : List.of(device, device.withCopies())) {
+      String text = assertThrows(DeviceException.class, () -> run(each, () -> new TestKernel.Unrunnable(0))).getMessage();
+      assertSays(text, "Unrunnable did not run on " + device, "another device may take it", "Device.jvm()");
+      // a failure, of memory for instance, says nothing about the next kernel of the same class
+      assertEquals(7, run(each, () -> new TestKernel.Unrunnable(1)));
+    }
+  }
 }
