@@ -2,11 +2,9 @@ package dev.meander.examples.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meander.runtime.Device;
-import dev.meander.runtime.DeviceException;
+import dev.meander.examples.OpenCl;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +24,7 @@ class OpenClFirstUseTest {
   @ParameterizedTest
   @ValueSource(strings = {"UseSerialGC", "UseParallelGC"})
   void nobodyWaitsForTheCompiler(String collector, @TempDir Path folder) throws IOException {
-    requireOpenCl();
+    OpenCl.require();
     boolean good = false;
     for (int attempt = 0; attempt < 5 && !good; attempt++) {
       double[] ms = OpenClFigures.waits(folder, OpenClFlows.PAPER, "-XX:+" + collector);
@@ -41,17 +39,5 @@ class OpenClFirstUseTest {
   /** On a machine that does other work a run may lose its processor a few times; so may a thread that only sleeps. */
   private static boolean isShort(double wait, double overslept) {
     return wait < LONGEST_WAIT + 4 * overslept;
-  }
-
-  private static void requireOpenCl() {
-    try {
-      Device.openCl();
-    } catch (DeviceException e) {
-      if (Boolean.parseBoolean(System.getenv("MEANDER_REQUIRE_OPENCL"))) {
-        throw e;
-      }
-      System.out.println("Skipped, since there is no OpenCL device: " + e.getMessage());
-      Assumptions.abort(e.getMessage());
-    }
   }
 }
