@@ -34,6 +34,8 @@ class Functions {
     double u = 0.5 * (x * x + y * y) + 0.1 * Math.tan(0.5 * Math.tanh(x)) + Math.asin(0.9 * Math.sin(y)) + Math.acos(0.9 * Math.cos(x));
     u += Math.atan(x * y) + 0.3 * Math.atan2(y, 1.5 + Math.cos(x)) + 0.1 * Math.sinh(Math.sin(x)) + 0.1 * Math.cosh(Math.sin(y));
     u += Math.log10(2 + x * x) + Math.hypot(x, 1 + y * y) + Math.cbrt(3 + x * x) + 0.2 * ((1 + y * y) % 0.75);
+    boolean far = x > 0.7 || y < -0.4;
+    u += 0.2 * Math.min(x * y, 0.3) + (far ? 0.1 * x : 0);
     return u + 0.1 * Math.floor(3 * x) + 0.1 * Math.ceil(2 * y) + 0.1 * Math.rint(x + y) + 0.2 * Math.signum(x - 0.3);
   }
 }

@@ -75,7 +75,10 @@ public final class Device {
     }
   }
 
-  /** The fastest device that can do all that a flow can, training too: {@link #jvm()}. */
+  /**
+   * The fastest device that runs every flow and trains it, which today is {@link #jvm()}, also beside a graphics card:
+   * ask for that by {@link #openCl()}.
+   */
   public static Device best() {
     return jvm();
   }

@@ -21,7 +21,8 @@ public final class Benchmark implements Callable<Integer> {
     TRAINING,
     START,
     MEMORY,
-    ENERGIES
+    ENERGIES,
+    OPENCL
   }
 
   @Option(names = "--parts", split = ",", description = "Which of ${COMPLETION-CANDIDATES} (default: all).")
@@ -58,6 +59,7 @@ public final class Benchmark implements Callable<Integer> {
       case START -> StartFigures.measure();
       case MEMORY -> MemoryFigures.measure();
       case ENERGIES -> EnergyFigures.measure();
+      case OPENCL -> OpenClFigures.measure(folder);
     };
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Other programs: a C kernel, peers in Python, JVMs of their own. */
 final class Commands {
@@ -21,11 +22,18 @@ final class Commands {
 
   /** Runs a program to its end; the exception of one that fails has the last lines of its errors. */
   static Output run(List<String> command) {
+    return run(command, Map.of());
+  }
+
+  /** The same with more variables in its environment. */
+  static Output run(List<String> command, Map<String, String> environment) {
     Path errors = null;
     try {
       errors = Files.createTempFile("errors", ".txt"); // a file, as a pipe that nobody reads would fill up
       long start = System.nanoTime();
-      Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+      ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+      builder.environment().putAll(environment);
+      Process process = builder.start();
       List<String> lines = new ArrayList<>();
       double first = Double.NaN;
       for (String line = process.inputReader().readLine(); line != null; line = process.inputReader().readLine()) {

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meander.runtime.Device;
-import dev.meander.runtime.DeviceException;
+import dev.meander.examples.OpenCl;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -40,15 +38,7 @@ class DoubleWellExampleTest {
 
   @Test
   void drawsOnOpenCl(@TempDir Path folder) throws Exception {
-    try {
-      Device.openCl();
-    } catch (DeviceException e) {
-      if (Boolean.parseBoolean(System.getenv("MEANDER_REQUIRE_OPENCL"))) {
-        throw e;
-      }
-      System.out.println("Skipped, since there is no OpenCL device: " + e.getMessage());
-      Assumptions.abort(e.getMessage());
-    }
+    OpenCl.require();
     DoubleWellExample.main(
         new String[] {"--out", folder.toString(), "--iterations", "5", "--samples", "2000", "--device", "opencl"});
     assertTrue(Files.readString(folder.resolve("report.html")).contains("OpenCL, "));

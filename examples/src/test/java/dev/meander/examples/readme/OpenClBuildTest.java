@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meander.annotation.Energy;
-import dev.meander.runtime.Device;
-import dev.meander.runtime.DeviceException;
+import dev.meander.examples.OpenCl;
 import dev.meander.runtime.Flow;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +35,11 @@ class OpenClBuildTest {
       }
       public class Quick {
         public static void main(String[] args) {
-          Device device = args[0].equals("jvm") ? Device.jvm() : Device.openCl();
-          try (Flow flow = WellFlowSampler.create(new Well(0.5), device)) {
-            System.out.println("walkers: " + flow.sample(1000, 1).size() + ", " + device);
+          try {
+            Device device = args[0].equals("jvm") ? Device.jvm() : Device.openCl();
+            try (Flow flow = WellFlowSampler.create(new Well(0.5), device)) {
+              System.out.println("walkers: " + flow.sample(1000, 1).size() + ", " + device);
+            }
           } catch (DeviceException e) {
             System.out.println(e);
           }
@@ -57,18 +57,6 @@ class OpenClBuildTest {
   @BeforeEach
   void write() throws IOException {
     Files.writeString(Files.createDirectories(folder.resolve("quick")).resolve("Quick.java"), PROGRAM);
-  }
-
-  private static void requireOpenCl() {
-    try {
-      Device.openCl();
-    } catch (DeviceException e) {
-      if (Boolean.parseBoolean(System.getenv("MEANDER_REQUIRE_OPENCL"))) {
-        throw e;
-      }
-      System.out.println("Skipped, since there is no OpenCL device: " + e.getMessage());
-      Assumptions.abort(e.getMessage());
-    }
   }
 
   private static String path(Predicate<String> which) {
@@ -96,7 +84,7 @@ class OpenClBuildTest {
     String all = path(p -> true);
     javac(jdk, "-cp", without, "-processorpath", without, "quick/Quick.java");
     assertTrue(java(jdk, "-cp", "out:" + without, "quick.Quick", "jvm").contains("walkers: 1000, JVM"));
-    requireOpenCl();
+    OpenCl.require();
     assertTrue(java(jdk, "-cp", "out:" + all, "quick.Quick", "opencl").contains("WellFlow was compiled without Aparapi"));
   }
 
@@ -108,9 +96,27 @@ class OpenClBuildTest {
     String loaded = java(jdk, "-verbose:class", "-cp", "out:" + all, "quick.Quick", "jvm");
     assertTrue(loaded.contains("walkers: 1000, JVM"), loaded);
     assertFalse(loaded.lines().anyMatch(line -> line.contains(" com.aparapi.") || line.contains("quick.WellFlowOpenCl")));
-    requireOpenCl();
+    OpenCl.require();
     String text = java(jdk, "-cp", "out:" + all, "quick.Quick", "opencl");
     assertTrue(text.contains("walkers: 1000, OpenCL"), text);
+  }
+
+  /**
+   * Aparapi looks for its natives by the names of system and architecture. For one of these it has none, and for the
+   * other one that does not load here.
+   */
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void platformWithoutNatives(Path jdk) throws Exception {
+    String all = path(p -> true);
+    javac(jdk, "-cp", all, "-processorpath", all, "quick/Quick.java");
+    String otherMachine = System.getProperty("os.arch").equals("aarch64") ? "-Dos.arch=amd64" : "-Dos.arch=aarch64";
+    for (String other : List.of("-Dos.name=FreeBSD", otherMachine)) {
+      String text = java(jdk, other, "-cp", "out:" + all, "quick.Quick", "opencl");
+      assertTrue(text.contains("OpenCL does not load on "), text);
+      assertTrue(text.contains("Aparapi has natives for Linux on x86, x86_64, arm and aarch64"), text);
+    }
+    assertTrue(java(jdk, "-Dos.name=FreeBSD", "-cp", "out:" + all, "quick.Quick", "jvm").contains("walkers: 1000, JVM"));
   }
 
   /** The processor says what to open; without that the device says so; with it the flow runs. */
@@ -138,7 +144,7 @@ class OpenClBuildTest {
       String said = javac(jdk, "-p", modules, "-processorpath", path(p -> true), "module-info.java", "quick/Quick.java");
       assertEquals(!open, said.contains(opens), said);
       assertTrue(java(jdk, "-p", "out:" + modules, "-m", "quick/quick.Quick", "jvm").contains("walkers: 1000, JVM"));
-      requireOpenCl();
+      OpenCl.require();
       String text = java(jdk, "-p", "out:" + modules, "-m", "quick/quick.Quick", "opencl");
       assertTrue(text.contains(open ? "walkers: 1000, OpenCL" : opens), text);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meander.annotation.Energy;
+import dev.meander.examples.OpenCl;
 import dev.meander.runtime.Flow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,20 @@ class ReadmeTest {
   /** The plugins that {@code mvn compile} uses and the README leaves to Maven's choice, as this build uses them. */
   private static final String RESOURCES_PLUGIN =
       "<plugin><artifactId>maven-resources-plugin</artifactId><version>3.5.0</version></plugin>";
+
+  /** Samples the flow of the README with what Maven brings by itself. */
+  private static final String ON_OPEN_CL =
+      """
+      import dev.meander.runtime.*;
+
+      class OnOpenCl {
+        public static void main(String[] args) {
+          try (Flow flow = DoubleWellFlowSampler.create(Device.openCl())) {
+            System.out.println(flow.sample(1000, 1).size() + " walkers, " + flow.device());
+          }
+        }
+      }
+      """;
 
   private static String readme;
 
@@ -61,15 +76,20 @@ class ReadmeTest {
     Files.writeString(folder.resolve("pom.xml"), pom.replace("</plugins>", RESOURCES_PLUGIN + "</plugins>"));
     Path sources = Files.createDirectories(folder.resolve("src/main/java"));
     Files.writeString(sources.resolve("Quick.java"), Documents.program(readme));
+    Files.writeString(sources.resolve("OnOpenCl.java"), ON_OPEN_CL);
     String log = Documents.run(jdk, folder, "mvn", "-B", "-q", "-s", settings, "-gs", settings, "-Dmaven.repo.local=" + localRepository, "compile");
     assertFalse(log.contains("WARNING") && log.contains("Quick"), log);
-    String path = folder.resolve("target/classes") + ":" + jars("runtime") + ":" + jars("annotations");
+    String path = folder.resolve("target/classes") + ":" + jars("dev/meander/meander-runtime") + ":" + jars("dev/meander/meander-annotations");
     assertPrintsWhatTheReadmeSays(Documents.run(jdk, folder, jdk.resolve("bin/java"), "-cp", path, "Quick"));
+    OpenCl.require();
+    String all = path + ":" + jars("com/aparapi") + ":" + jars("org/apache/bcel");
+    String printed = Documents.run(jdk, folder, jdk.resolve("bin/java"), "-cp", all, "OnOpenCl");
+    assertTrue(printed.contains("1000 walkers, OpenCL, "), printed);
   }
 
-  /** The jars of a module that Maven took for this project. */
-  private static String jars(String module) throws IOException {
-    try (Stream<Path> files = Files.walk(localRepository.resolve("dev/meander/meander-" + module))) {
+  /** The jars that Maven took for this project and that lie in a folder of its repository. */
+  private static String jars(String under) throws IOException {
+    try (Stream<Path> files = Files.walk(localRepository.resolve(under))) {
       return files.map(Path::toString).filter(f -> f.endsWith(".jar")).collect(Collectors.joining(":"));
     }
   }

@@ -29,8 +29,8 @@ import javax.lang.model.element.Modifier;
  */
 public final class AparapiPrinter {
   /**
-   * A method may have 64 kB, and a statement takes up to 25 bytes. Drivers need long before that: PoCL 5 s for 1,000
-   * statements, 20 s for 2,000.
+   * A method may have 64 kB, and a statement takes up to 25 bytes. And drivers need time: PoCL 2 s for 1,600 to 2,200
+   * statements, and 5 s is as long as a user should wait.
    */
   private static final int MOST_STATEMENTS = 2_500;
 
@@ -95,7 +95,8 @@ public final class AparapiPrinter {
     return code.count() <= MOST_STATEMENTS
         ? null
         : program.flow().type().getSimpleName() + " is too long for an OpenCL kernel (" + code.count()
-            + " statements; at most " + MOST_STATEMENTS + "). Write sums as loops, or take Device.jvm()";
+            + " statements; at most " + MOST_STATEMENTS + "). Write sums as loops, let layers have equal options, which share"
+            + " statements, or take Device.jvm()";
   }
 
   private JavaFile print() {
@@ -131,10 +132,12 @@ public final class AparapiPrinter {
   //
   // public void run() {
   //   int nop = 0, n = rowLength, i = getGlobalId(), ...;
-  //   layer = parts[part];
-  //   ...
-  //   if (program == 0) { ... }
-  //   ...
+  //   if (n > 0) { // else there are no arrays either: the driver compiles, see DryRun in the runtime
+  //     layer = parts[part];
+  //     ...
+  //     if (program == 0) { ... }
+  //     ...
+  //   }
   // }
   private MethodSpec run() {
     code.local("n", Type.INT, "rowLength");
@@ -142,6 +145,7 @@ public final class AparapiPrinter {
     code.local("stream", Type.INT, "streamKey");
     code.local("key0", Type.INT, "seedLow");
     code.local("key1", Type.INT, "seedHigh");
+    code.open("if (n > 0)");
     code.set("i", Type.INT, "getGlobalId()");
     code.set("walker", Type.INT, "firstWalker + i");
     code.set("part", Type.INT, "getPassId() * 3");
@@ -169,6 +173,7 @@ public final class AparapiPrinter {
     code.add("deltaS[sums] = deltaS_0");
     code.add("deltaS[sums + n] = deltaS_1");
     code.add("accepted[layer * n + i] = accepted_0");
+    code.close();
     return MethodSpec.methodBuilder("run")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

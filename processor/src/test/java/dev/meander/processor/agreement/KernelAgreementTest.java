@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.meander.processor.agreement.FlowRunner.Batch;
 import dev.meander.processor.agreement.FlowRunner.Path;
 import dev.meander.processor.ir.Interpreter.Rounding;
+import dev.meander.processor.ir.Node.Apply;
+import dev.meander.processor.ir.Op;
+import dev.meander.processor.schedule.FlowProgram;
+import dev.meander.processor.schedule.LayerProgram;
+import dev.meander.processor.schedule.Stage;
+import dev.meander.processor.spec.LayerSpec;
 import dev.meander.runtime.device.OpenClEngine;
 import dev.meander.runtime.flow.FlowModel;
 import dev.meander.runtime.flow.FlowModel.ParameterModel;
@@ -14,16 +20,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +82,34 @@ class KernelAgreementTest {
   @AfterAll
   void close() {
     openCl.close();
+  }
+
+  /** A layer or an operator that is new needs a flow here. */
+  @Test
+  void allLayersAndOperatorsAreHere() {
+    Set<Class<?>> layers = new HashSet<>();
+    Set<Op> operators = EnumSet.allOf(Op.class);
+    for (FlowProgram program : inDouble.programs().values()) {
+      program.layers().forEach(layer -> layers.add(layer.spec().getClass()));
+      for (LayerProgram layer : program.programs()) {
+        Stream.of(layer.forward(), layer.inverse()).forEach(stages -> stages.forEach(stage -> strike(operators, stage)));
+      }
+    }
+    assertEquals(Set.of(LayerSpec.class.getPermittedSubclasses()), layers);
+    // OpenCL refuses the one, and graphs are built without the other
+    assertEquals(EnumSet.of(Op.TO_INT, Op.OR), operators);
+  }
+
+  private static void strike(Set<Op> operators, Stage stage) {
+    if (stage instanceof Stage.Repeat repeat) {
+      repeat.body().forEach(inner -> strike(operators, inner));
+    } else if (stage instanceof Stage.Pointwise pointwise) {
+      pointwise.graph().nodes().forEach(node -> {
+        if (node instanceof Apply apply) {
+          operators.remove(apply.op());
+        }
+      });
+    }
   }
 
   Stream<Arguments> doubleBatches() {

@@ -42,6 +42,7 @@ class KernelNoiseTest {
     code.local("stream", Type.INT, "streamKey");
     code.local("key0", Type.INT, "seedLow");
     code.local("key1", Type.INT, "seedHigh");
+    code.open("if (n > 0)");
     code.set("i", Type.INT, "getGlobalId()");
     code.set("walker", Type.INT, "firstWalker + i");
     code.set("block", Type.INT, "parts[getPassId() * 3] + " + BLOCK);
@@ -67,6 +68,7 @@ class KernelNoiseTest {
       code.add("deltaS[" + row + "] = 0f");
     }
     code.add("accepted[i] = lambdas[0] + stepSizes[0] + p[0] + offsets[0]");
+    code.close();
     TypeSpec type = TypeSpec.classBuilder("NoiseKernel")
         .superclass(RuntimeNames.OPEN_CL_KERNEL)
         .addMethod(MethodSpec.constructorBuilder()

@@ -78,6 +78,11 @@ public final class OpenClDevice {
     return device;
   }
 
+  /** Whether the device uses the memory of the host; else arrays are copied. */
+  boolean sharesMemory() {
+    return device.isSharedMemory();
+  }
+
   /** Bytes that all arrays of a run may take. */
   long memory() {
     return device.getGlobalMemSize();
@@ -86,6 +91,28 @@ public final class OpenClDevice {
   /** Bytes that one array may take. */
   long largestArray() {
     return Math.min(Integer.MAX_VALUE, device.getMaxMemAllocSize());
+  }
+
+  private boolean isPocl() {
+    return device.getOpenCLPlatform().getName().equals("Portable Computing Language");
+  }
+
+  /** Most work items of a run. PoCL compiles a kernel again for 65,535 and more, in the midst of all. */
+  int mostItems() {
+    return isPocl() ? 65_534 : 1 << 20;
+  }
+
+  /**
+   * Whether Aparapi should not ask for the binaries of kernels, which it keeps for the next instance of one: PoCL
+   * compiles for that a second time, for groups of any size, and has a cache of its own.
+   */
+  boolean compilesForBinaries() {
+    return isPocl();
+  }
+
+  /** Whether the first run of a kernel compiles it for its work groups. Others compile when they are told to. */
+  boolean compilesInFirstRun() {
+    return isPocl();
   }
 
   /** Platform and name, such as {@code Portable Computing Language: pthread-AMD EPYC (CPU)}. */

@@ -4,6 +4,7 @@ import com.aparapi.Range;
 import com.aparapi.device.Device;
 import com.aparapi.exception.CompileFailedException;
 import com.aparapi.internal.kernel.KernelManager;
+import com.aparapi.internal.kernel.KernelRunner;
 import dev.meander.runtime.DeviceException;
 import dev.meander.runtime.flow.FlowModel;
 import dev.meander.runtime.kernel.BatchKernel;
@@ -95,21 +96,35 @@ public final class OpenClEngine implements AutoCloseable {
     }
     long walkers = Math.min(
         limits.memory() / kernel.bytesPerWalker(model.dimension()), device.largestArray() / 4 / kernel.mostRows(model.dimension()));
-    capacity = (int) Math.max(1, Math.min(walkers, 1 << 20) / model.tile()) * model.tile();
+    capacity = (int) Math.max(1, Math.min(walkers, device.mostItems()) / model.tile()) * model.tile();
     paces = new Pace[] {new Pace(model, limits.time()), new Pace(model, limits.time())};
     compile();
   }
 
   private void compile() {
     synchronized (LOCK) {
+      boolean withoutBinaries = KernelRunner.BINARY_CACHING_DISABLED;
       try (AparapiLog log = AparapiLog.open()) {
         try {
+          prefer();
+          KernelRunner.BINARY_CACHING_DISABLED = device.compilesForBinaries();
+          kernel.setCopied(!device.sharesMemory());
           kernel.compile(device.device());
-        } catch (CompileFailedException | RuntimeException | LinkageError | AssertionError e) {
+          if (device.compilesInFirstRun()) {
+            DryRun.of(kernel, Range.create(device.device(), GROUP, GROUP));
+          }
+        } catch (CompileFailedException | ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
           throw new DeviceException(OpenClProblem.notCompiled(name(), device, e, log.text()), e);
         }
+      } finally {
+        KernelRunner.BINARY_CACHING_DISABLED = withoutBinaries;
       }
     }
+  }
+
+  /** Makes the device the only one of this class of kernels, and forgets that it failed before. */
+  private void prefer() {
+    KernelManager.instance().setPreferredDevices(kernel, new LinkedHashSet<Device>(List.of(device.device())));
   }
 
   private String name() {
@@ -142,7 +157,7 @@ public final class OpenClEngine implements AutoCloseable {
     }
   }
 
-  /** A run that does nothing: some drivers finish the compilation of a kernel with its first run. */
+  /** A run that does nothing, since the first is slower than others and says nothing about their pace. */
   private void warmUp() {
     lastChunk = model.tile();
     kernel.reserve(model.dimension(), GROUP + PADDING, 0);
@@ -220,8 +235,7 @@ public final class OpenClEngine implements AutoCloseable {
   private long execute(int items, int passes, boolean carriedIn, boolean carriedOut) {
     synchronized (LOCK) {
       try (AparapiLog log = AparapiLog.open()) {
-        KernelManager manager = KernelManager.instance();
-        manager.setPreferredDevices(kernel, new LinkedHashSet<Device>(List.of(device.device())));
+        prefer();
         long start = System.nanoTime();
         try {
           kernel.putAll(carriedIn);
@@ -231,12 +245,12 @@ public final class OpenClEngine implements AutoCloseable {
           broken = true;
           throw new DeviceException(OpenClProblem.notRun(name(), device, e, log.text()), e);
         }
-        if (!manager.getPreferences(kernel).getFailedDevices().isEmpty()
+        if (!KernelManager.instance().getPreferences(kernel).getFailedDevices().isEmpty()
             || kernel.getProfileReportLastThread(device.device()) == null) {
           throw new DeviceException(OpenClProblem.notRun(name(), device, null, log.text()));
         }
         long time = System.nanoTime() - start;
-        longest = runs == 0 ? 0 : Math.max(longest, time);
+        longest = Math.max(longest, time);
         runs++;
         return time;
       }
@@ -248,7 +262,7 @@ public final class OpenClEngine implements AutoCloseable {
     return runs;
   }
 
-  /** The longest run but for the first, in which some drivers compile, ns. */
+  /** The longest run, ns; as long the collector may have waited. */
   public long longestRun() {
     return longest;
   }

@@ -7,11 +7,15 @@ import java.util.List;
 
 /**
  * The layers of a flow as an OpenCL kernel: a generated class adds {@code run}, which takes one walker through one part
- * of a layer. A pass of the kernel is such a part.
+ * of a layer. A pass of the kernel is such a part. With rows of no length it touches no array; see {@link DryRun}.
  *
  * <p>Arrays are rows {@code [row][walker]} of {@code rowLength} walkers each. The device's copies are not trusted from
  * one run to the next: the Java arrays may be moved in between, and then Aparapi makes new ones. So a run is a
  * transaction, which puts what it reads and gets what it wrote.
+ *
+ * <p>A device that uses the memory of the host works on the Java arrays themselves, which Aparapi holds in place while a
+ * run lasts. There nothing may be put or got by name: a get comes after the run, when the array may have moved, and
+ * hides the move from Aparapi, so that the next run would write to where the array was.
  */
 public abstract class OpenClKernel extends Kernel implements BatchKernel {
   /** Most parts of a run. */
@@ -81,7 +85,6 @@ public abstract class OpenClKernel extends Kernel implements BatchKernel {
    * @param offsets where each layer's parameters start
    * @param workRows rows of work space
    */
-  @SuppressWarnings("this-escape") // Aparapi's method only sets a field
   protected OpenClKernel(int[] forward, int[] inverse, int[] offsets, int workRows) {
     this.forward = forward;
     this.inverse = inverse;
@@ -90,7 +93,6 @@ public abstract class OpenClKernel extends Kernel implements BatchKernel {
     this.programs = forward.clone();
     this.lambdas = new float[forward.length];
     this.stepSizes = new float[forward.length];
-    setExplicit(true);
   }
 
   /** Notes an array that the kernel reads and nobody changes. */
@@ -171,8 +173,16 @@ public abstract class OpenClKernel extends Kernel implements BatchKernel {
     }
   }
 
+  /** Whether the device has memory of its own, to which arrays are copied; to be said before the first run. */
+  final void setCopied(boolean copied) {
+    setExplicit(copied);
+  }
+
   /** Notes what the next run reads; with {@code carried} also what a layer left unfinished. */
   final void putAll(boolean carried) {
+    if (!isExplicit()) {
+      return;
+    }
     put(x).put(p).put(lambdas).put(stepSizes).put(offsets).put(programs).put(parts);
     for (Object array : shared) {
       if (array instanceof float[] floats) {
@@ -188,6 +198,9 @@ public abstract class OpenClKernel extends Kernel implements BatchKernel {
 
   /** Fetches what a run wrote; with {@code carried} also what a layer left unfinished. */
   final void getAll(boolean carried) {
+    if (!isExplicit()) {
+      return;
+    }
     get(x).get(deltaS).get(accepted);
     if (carried && workRows > 0) {
       get(work);

@@ -26,7 +26,7 @@ class OpenClFailureTest {
   @TempDir
   Path folder;
 
-  private static OpenClDevice device() {
+  static OpenClDevice device() {
     try {
       return OpenClDevice.find("");
     } catch (DeviceException e) {
@@ -60,13 +60,10 @@ class OpenClFailureTest {
   }
 
   private String child(List<String> classPath, Map<String, String> environment) throws Exception {
-    Path log = folder.resolve("log");
-    ProcessBuilder builder = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp", String.join(System.getProperty("path.separator"), classPath), Program.class.getName());
-    builder.environment().putAll(environment);
-    assertEquals(0, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor());
-    return Files.readString(log);
+    String path = String.join(System.getProperty("path.separator"), classPath);
+    Child child = Child.run(folder, path, environment, List.of(), Program.class);
+    assertEquals(0, child.status(), child.errors());
+    return child.output();
   }
 
   private static Stream<String> classPath() {
@@ -144,5 +141,17 @@ class OpenClFailureTest {
     OpenClDevice device = device();
     String text = assertThrows(DeviceException.class, () -> run(device, TestKernel.Uncompilable::new)).getMessage();
     assertSays(text, "Uncompilable was not compiled for " + device, "OpenCL compile failed");
+  }
+
+  /** Aparapi's own answer is to run the kernel in Java; its words on the way are kept from the user's log. */
+  @Test
+  void unrunnableKernel() {
+    OpenClDevice device = device();
+    for (OpenClDevice each : List.of(device, device.withCopies())) {
+      String text = assertThrows(DeviceException.class, () -> run(each, () -> new TestKernel.Unrunnable(0))).getMessage();
+      assertSays(text, "Unrunnable did not run on " + device, "another device may take it", "Device.jvm()");
+      // a failure, of memory for instance, says nothing about the next kernel of the same class
+      assertEquals(7, run(each, () -> new TestKernel.Unrunnable(1)));
+    }
   }
 }

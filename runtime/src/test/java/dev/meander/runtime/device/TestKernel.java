@@ -18,11 +18,13 @@ abstract class TestKernel extends OpenClKernel {
     @Override
     public void run() {
       int i = 0;
-      i = getGlobalId();
-      x[i] = x[i] * 2f;
-      deltaS[i] = parts[getPassId() * 3];
-      deltaS[i + rowLength] = 0f;
-      accepted[i] = 0f;
+      if (rowLength > 0) {
+        i = getGlobalId();
+        x[i] = x[i] * 2f;
+        deltaS[i] = parts[getPassId() * 3];
+        deltaS[i + rowLength] = 0f;
+        accepted[i] = 0f;
+      }
     }
   }
 
@@ -57,6 +59,29 @@ abstract class TestKernel extends OpenClKernel {
       int i = 0;
       i = getGlobalId();
       x[i] = missing(x[i]);
+    }
+  }
+
+  /** OpenCL has no buffers of no length, which shows when the kernel runs. */
+  static final class Unrunnable extends TestKernel {
+    float[] none;
+
+    Unrunnable(int length) {
+      none = new float[length];
+    }
+
+    @Override
+    public void run() {
+      int i = 0;
+      if (rowLength > 0) {
+        i = getGlobalId();
+        x[i] = 7f;
+        deltaS[i] = 0f;
+        accepted[i] = parts[0];
+      }
+      if (rowLength < 0) {
+        x[0] = none[0];
+      }
     }
   }
 }
