@@ -61,10 +61,13 @@ final class PassCutter {
     int n = order.size();
     int[] best = new int[n + 1];
     int[] from = new int[n + 1];
+    Set<Node> until = new HashSet<>();
     for (int end = 1; end <= n; end++) {
       best[end] = Integer.MAX_VALUE;
+      until.add(order.get(end - 1));
+      Pass pass = new Pass(until);
       for (int start = end - 1; start >= Math.max(0, end - 2 * SIZE); start--) {
-        Pass pass = new Pass(order, start, end);
+        pass.prepend(order.get(start));
         boolean fits = end - start == 1 || pass.size() <= SIZE;
         if (fits && best[start] + pass.cost() < best[end]) {
           best[end] = best[start] + pass.cost();
@@ -108,35 +111,45 @@ final class PassCutter {
     }
   }
 
-  /** What a pass would read, compute and write. */
+  /** What a pass would read, compute and write; it grows towards the front, so all cuts before one end are one growing. */
   private final class Pass {
-    private final List<Apply> nodes;
-    private final Set<Node> inside;
+    private final Set<Node> until; // all nodes up to the end of this pass
+    private final Set<Node> inside = new HashSet<>();
     private final Set<Object> read = new HashSet<>();
     private final Set<Object> written = new HashSet<>();
+    private final Set<Node> multiplyAdds = new HashSet<>();
 
-    Pass(List<Apply> order, int start, int end) {
-      this.nodes = order.subList(start, end);
-      this.inside = new HashSet<>(nodes);
-      Set<Node> done = new HashSet<>(order.subList(0, end));
-      for (Apply node : nodes) {
-        for (Node arg : node.args()) {
-          if (!arg.uniform() && !inside.contains(arg)) {
-            read.add(row(arg, done));
-          }
+    Pass(Set<Node> until) {
+      this.until = until;
+    }
+
+    /** Takes in the node before the first one: none of its arguments is inside, and who needs it later is known. */
+    void prepend(Apply node) {
+      inside.add(node);
+      read.remove(node);
+      for (Node arg : node.args()) {
+        if (!arg.uniform()) {
+          read.add(row(arg));
         }
-        written.addAll(results.apply(node));
-        if (users.getOrDefault(node, Set.of()).stream().anyMatch(u -> !inside.contains(u))) {
-          written.add(node);
+      }
+      written.addAll(results.apply(node));
+      Set<Node> readers = users.getOrDefault(node, Set.of());
+      if (readers.stream().anyMatch(u -> !inside.contains(u))) {
+        written.add(node);
+      }
+      if (node.op() == Op.MUL && readers.size() == 1 && results.apply(node).isEmpty()) {
+        Node reader = readers.iterator().next();
+        if (inside.contains(reader) && reader instanceof Apply sum && sum.op() == Op.ADD) {
+          multiplyAdds.add(sum); // which takes one product in; a difference does too, but with a negation
         }
       }
     }
 
     /** A row that is read later too cannot be replaced now: the result goes to a row of its own first. */
-    private Object row(Node node, Set<Node> done) {
+    private Object row(Node node) {
       boolean last = node instanceof Load
           && results.apply(node).isEmpty()
-          && users.getOrDefault(node, Set.of()).stream().allMatch(u -> done.contains(u) || before.contains(u));
+          && users.getOrDefault(node, Set.of()).stream().allMatch(u -> until.contains(u) || before.contains(u));
       return last && node instanceof Load load ? new Row(load.variable().name(), load.arg(0)) : node;
     }
 
@@ -145,29 +158,9 @@ final class PassCutter {
     }
 
     int size() {
-      Set<Object> arrays = new HashSet<>(read);
-      arrays.addAll(written);
-      int replaced = read.size() + written.size() - arrays.size();
-      return ARRAY * arrays.size() + REPLACED * replaced + operations();
-    }
-
-    /** A sum takes one product in, as a multiply-add; a difference does too, but with a negation. */
-    private int operations() {
-      int operations = nodes.size();
-      for (Apply node : nodes) {
-        if (node.op() == Op.ADD && node.args().stream().anyMatch(this::isPartOfMultiplyAdd)) {
-          operations--;
-        }
-      }
-      return operations;
-    }
-
-    private boolean isPartOfMultiplyAdd(Node node) {
-      return inside.contains(node)
-          && node instanceof Apply product
-          && product.op() == Op.MUL
-          && users.get(node).size() == 1
-          && results.apply(node).isEmpty();
+      long replaced = read.stream().filter(written::contains).count();
+      int arrays = read.size() + written.size() - (int) replaced;
+      return ARRAY * arrays + REPLACED * (int) replaced + inside.size() - multiplyAdds.size();
     }
   }
 }
