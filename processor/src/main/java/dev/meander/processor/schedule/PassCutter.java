@@ -69,6 +69,9 @@ final class PassCutter {
       for (int start = end - 1; start >= Math.max(0, end - 2 * SIZE); start--) {
         pass.prepend(order.get(start));
         boolean fits = end - start == 1 || pass.size() <= SIZE;
+        if (pass.leastSize() > SIZE && !fits) {
+          break; // no longer one is smaller
+        }
         if (fits && best[start] + pass.cost() < best[end]) {
           best[end] = best[start] + pass.cost();
           from[end] = start;
@@ -117,6 +120,7 @@ final class PassCutter {
     private final Set<Node> inside = new HashSet<>();
     private final Set<Object> read = new HashSet<>();
     private final Set<Object> written = new HashSet<>();
+    private final Set<Object> lasting = new HashSet<>(); // rows that a longer pass has too: only what it computes it need not read
     private final Set<Node> multiplyAdds = new HashSet<>();
 
     Pass(Set<Node> until) {
@@ -129,7 +133,11 @@ final class PassCutter {
       read.remove(node);
       for (Node arg : node.args()) {
         if (!arg.uniform()) {
-          read.add(row(arg));
+          Object row = row(arg);
+          read.add(row);
+          if (!(arg instanceof Apply)) {
+            lasting.add(row);
+          }
         }
       }
       written.addAll(results.apply(node));
@@ -137,6 +145,7 @@ final class PassCutter {
       if (readers.stream().anyMatch(u -> !inside.contains(u))) {
         written.add(node);
       }
+      lasting.addAll(written);
       if (node.op() == Op.MUL && readers.size() == 1 && results.apply(node).isEmpty()) {
         Node reader = readers.iterator().next();
         if (inside.contains(reader) && reader instanceof Apply sum && sum.op() == Op.ADD) {
@@ -155,6 +164,11 @@ final class PassCutter {
 
     int cost() {
       return READ * read.size() + WRITE * written.size() + PASS;
+    }
+
+    /** A size that this pass, and all that it may still grow to, reach. */
+    int leastSize() {
+      return ARRAY * lasting.size() + inside.size() - multiplyAdds.size();
     }
 
     int size() {
