@@ -117,6 +117,46 @@ record Bonds(int[][] pairs, double[] length, double stiffness) {
   }
 }
 
+record Grouped(double scale, Grouped.Network network, Grouped.Wall wall) {
+  record Wall(double radius, boolean hard) {}
+
+  record Network(int[][] pairs, double[][] weights, Wall half) {}
+
+  static Grouped example() {
+    Network network = new Network(
+        new int[][] {{0, 1}, {1, 2}, {2}}, new double[][] {{0.2, -0.4}, {0.1}, {0.7, 0.3, -0.1}}, new Wall(0.6, false));
+    return new Grouped(0.8, network, new Wall(1.5, true));
+  }
+
+  @Energy(dim = 3)
+  double energy(double[] v) {
+    double u = outside(wall, v[0]) + outside(network.half, v[1]) + 0.5 * (v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
+    for (int i = 0; i < network.weights().length; i++) {
+      double sum = 0;
+      for (int j = 0; j < network.weights[i].length; j++) {
+        sum += network.weights[i][j] * v[j];
+      }
+      u += scale * Math.cos(sum);
+    }
+    for (int[] pair : network.pairs) {
+      u += pair.length > 1 ? 0.3 * v[pair[0]] * v[pair[1]] : 0;
+    }
+    return u;
+  }
+
+  private double outside(Wall wall, double r) {
+    double d = Math.max(r - wall.radius, 0);
+    return wall.hard() ? 2 * d * d : d;
+  }
+}
+
+@StochasticFlow(target = Grouped.class, precision = Precision.DOUBLE)
+interface GroupedFlow {
+  @AffineCoupling(hidden = {3}) void left();
+  @Metropolis(steps = 5, stepSize = 0.2) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+}
+
 @StochasticFlow(target = Quartic.class, precision = Precision.DOUBLE)
 interface OneDimension {
   @Affine void scale();

@@ -215,4 +215,23 @@ final class Arrays {
       return u;
     }
   }
+
+  /** Elements that are only there where a condition says so. */
+  record Short(double[] w, int[][] rows, int none) {
+    @Energy
+    double energy(double x, double y) {
+      double u = w.length > 1 ? w[1] * x : w[0] * x;
+      for (int[] row : rows) {
+        u += row.length > 2 ? row[2] * y : row[0] * y * y;
+      }
+      for (int i = 0; i < none; i++) {
+        u += w[3];
+      }
+      return u + x * y;
+    }
+
+    static Short example() {
+      return new Short(new double[] {2}, new int[][] {{1}, {2, 3, 4}, {5, 6}}, 0);
+    }
+  }
 }

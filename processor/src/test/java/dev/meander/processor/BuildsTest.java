@@ -110,7 +110,7 @@ class BuildsTest {
     }
     Map<String, CompiledEnergy> energies = new TreeMap<>();
     ClassLoader loader = new URLClassLoader(urls, BuildsTest.class.getClassLoader());
-    for (String name : List.of("Sum", "Choices", "Tempered", "Arrays")) {
+    for (String name : List.of("Sum", "Choices", "Tempered", "Summed", "Arrays")) {
       Class<?> generated = loader.loadClass("callers.Callers_" + name + "Energy");
       energies.put(name, CompiledEnergy.of(loader.loadClass("callers.Callers$" + name), generated));
     }

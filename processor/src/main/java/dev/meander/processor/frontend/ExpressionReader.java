@@ -53,6 +53,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
     return arithmetic;
   }
 
+  NameReader names() {
+    return names;
+  }
+
   Value value(ExpressionTree tree, Scope scope) {
     method.reading.count(tree, method.path);
     return visit(tree, scope);
@@ -132,7 +136,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
   @Override
   public Value visitNewArray(NewArrayTree tree, Scope scope) {
     Types.Declared element = tree.getType() == null ? null : types.declared(tree.getType());
-    if (element == null || element.rank() != 0 || tree.getDimensions().size() > 1) {
+    if (element == null || element.rank() != 0 || element.record() != null || tree.getDimensions().size() > 1) {
       throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array with more than one index, or without a type,");
     }
     return newArray(tree, element.type(), scope);
@@ -170,7 +174,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
     Node node = number(tree.getExpression(), scope);
     boolean toInt = to.rank() == 0 && to.type() == Type.INT && node.type() == Type.REAL;
     if (!toInt) {
-      if (to.rank() != 0 || to.type() == Type.BOOL != (node.type() == Type.BOOL)) {
+      if (to.rank() != 0 || to.record() != null || to.type() == Type.BOOL != (node.type() == Type.BOOL)) {
         throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "the cast " + tree);
       }
       return new Value.Scalar(types.as(new Value.Scalar(node), to.type(), tree));

@@ -32,17 +32,20 @@ final class MethodReader {
   final Graph.Builder g;
   final TreePath path;
   final Element member;
+  /** What {@code this} is; null in static methods. */
+  final Value.Group self;
   final Types types;
   final ArrayReader arrays;
   final ExpressionReader expressions;
   private final Assignments assignments;
 
   /** For a method, or the initial value of a field, that a path leads to. */
-  MethodReader(Reading reading, TreePath path, Element member) {
+  MethodReader(Reading reading, TreePath path, Element member, Value.Group self) {
     this.reading = reading;
     this.g = reading.builder();
     this.path = path;
     this.member = member;
+    this.self = self;
     this.types = new Types(this);
     this.arrays = new ArrayReader(this);
     this.expressions = new ExpressionReader(this);
@@ -238,6 +241,7 @@ final class MethodReader {
     if (a instanceof Value.Scalar x && b instanceof Value.Scalar y) {
       return new Value.Scalar(types.checked(g.select(condition, x.node(), y.node()), tree));
     }
-    throw refuse(Problem.ENERGY_STATEMENT, tree, "an array that is another one on each branch");
+    String what = a instanceof Value.Group ? "a record" : "an array";
+    throw refuse(Problem.ENERGY_STATEMENT, tree, what + " that is another one on each branch");
   }
 }

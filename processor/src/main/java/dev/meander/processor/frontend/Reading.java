@@ -223,7 +223,7 @@ final class Reading {
 
   /** An index that stays 0 where the guards around it do not hold, so that the arm not taken reads nothing outside. */
   Node guardedIndex(Node index) {
-    return guarded(index, builder.integer(0), index.context());
+    return guarded(index, builder.integer(0));
   }
 
   /** The same of an element that varies in some loops: where one of them has no iteration, it is not read at all. */
@@ -233,11 +233,11 @@ final class Reading {
 
   /** A uniform value, or another where the guards around do not hold. */
   Node guarded(Node value, Node otherwise) {
-    return guarded(value, otherwise, value.context());
+    return value instanceof Node.Constant ? value : guarded(value, otherwise, value.context());
   }
 
   private Node guarded(Node value, Node otherwise, Set<Node.Index> loops) {
-    if (value instanceof Node.Constant) {
+    if (value == otherwise) {
       return value;
     }
     Node all = builder.bool(true);
