@@ -157,6 +157,96 @@ interface GroupedFlow {
   @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
 }
 
+record Dense(double[][] factor, double[][] precision, double[][] mixed) {
+  static final int D = 11;
+
+  static Dense example() {
+    java.util.Random random = new java.util.Random(3);
+    double[][] l = new double[D][];
+    double[][] p = new double[D][];
+    double[][] m = new double[D][];
+    for (int i = 0; i < D; i++) {
+      l[i] = random.doubles(i + 1, -0.5, 0.5).toArray();
+      p[i] = random.doubles(D, -0.2, 0.2).toArray();
+      m[i] = random.doubles((7 * i) % 10, -0.4, 0.4).toArray();
+    }
+    return new Dense(l, p, m);
+  }
+
+  @Energy(dim = D)
+  double energy(double[] x) {
+    double u = 0;
+    for (int i = 0; i < D; i++) {
+      double f = 0.1;
+      double y = x[i];
+      double z = 0;
+      for (int j = 0; j <= i; j++) {
+        f += factor[i][j] * x[j];
+      }
+      for (int j = 0; j < D; j++) {
+        y += precision[i][j] * x[j];
+      }
+      for (int j = 0; j < mixed[i].length; j++) {
+        z -= mixed[i][j] * x[j + 1];
+      }
+      u += 0.5 * x[i] * y + 0.2 * Math.exp(-f * f) + Math.sin(z);
+    }
+    return u;
+  }
+}
+
+record Network(double[][] first, double[][] second) {
+  static Network example() {
+    java.util.Random random = new java.util.Random(4);
+    double[][] a = new double[9][];
+    double[][] b = new double[12][];
+    for (int i = 0; i < 12; i++) {
+      if (i < 9) {
+        a[i] = random.doubles(10, -0.5, 0.5).toArray();
+      }
+      b[i] = random.doubles(9, -0.5, 0.5).toArray();
+    }
+    return new Network(a, b);
+  }
+
+  @Energy(dim = 10)
+  double energy(double[] x) {
+    double[] hidden = new double[9];
+    for (int i = 0; i < 9; i++) {
+      double sum = 0.1 * i;
+      for (int j = 0; j < 10; j++) {
+        sum += first[i][j] * x[j];
+      }
+      hidden[i] = Math.tanh(sum);
+    }
+    double u = 0;
+    for (int k = 0; k < 12; k++) {
+      double sum = 0;
+      for (int i = 0; i < 9; i++) {
+        sum += second[k][i] * hidden[i];
+      }
+      u += sum * sum + Math.cos(sum);
+    }
+    for (double y : x) {
+      u += 0.4 * y * y;
+    }
+    return u;
+  }
+}
+
+@StochasticFlow(target = Dense.class, precision = Precision.DOUBLE)
+interface DenseFlow {
+  @Affine void scale();
+  @Metropolis(steps = 5, stepSize = 0.2) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+}
+
+@StochasticFlow(target = Network.class, precision = Precision.DOUBLE)
+interface NetworkFlow {
+  @Metropolis(steps = 5, stepSize = 0.2, train = Train.LAMBDA) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+}
+
 @StochasticFlow(target = Quartic.class, precision = Precision.DOUBLE)
 interface OneDimension {
   @Affine void scale();

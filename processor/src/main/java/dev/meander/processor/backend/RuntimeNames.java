@@ -40,6 +40,10 @@ public final class RuntimeNames {
     return kernel(doublePrecision, "Dense");
   }
 
+  static ClassName matrix(boolean doublePrecision) {
+    return kernel(doublePrecision, "Matrix");
+  }
+
   private static ClassName kernel(boolean doublePrecision, String name) {
     return ClassName.get(KERNEL, (doublePrecision ? "Double" : "Float") + name);
   }
@@ -68,6 +72,8 @@ public final class RuntimeNames {
         rows(false),
         rows(true),
         dense(false),
-        dense(true));
+        dense(true),
+        matrix(false),
+        matrix(true));
   }
 }

@@ -181,7 +181,8 @@ final class Reading {
 
   /** Reads the body of a kept loop; what of it does not vary in the loop is computed even if there is no iteration. */
   <T> T inLoop(Node.Index loop, Supplier<T> read) {
-    return guarded(new Guard(builder.less(loop.lo(), loop.hi()), loop), read);
+    boolean always = Bounds.under(conditions()).atLeast(builder.sub(loop.hi(), loop.lo()), 1);
+    return guarded(new Guard(always ? builder.bool(true) : builder.less(loop.lo(), loop.hi()), loop), read);
   }
 
   private <T> T guarded(Guard guard, Supplier<T> read) {
