@@ -168,6 +168,7 @@ final class StagePrinter implements PassPrinter.Context {
     switch (node.op()) {
       case EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH, TAN, ASIN, ACOS, ATAN, SINH, COSH, LOG10, CBRT, FLOOR, CEIL, RINT, SIGNUM ->
           code.addStatement("rows.$L($L, $L, n)", node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)));
+      case TO_INT -> code.addStatement("rows.toInt($L, $L, n)", out, row(args.get(0)));
       case POW, ATAN2, HYPOT, REM -> code.addStatement(
           "rows.$L($L, $L, $L, n)",
           node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)), row(args.get(1)));

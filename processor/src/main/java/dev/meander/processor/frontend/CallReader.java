@@ -43,14 +43,17 @@ final class CallReader {
     Value.Group receiver = receiver(select, scope);
     Collection<ExecutableElement> candidates = candidates(select, receiver, scope);
     List<Value> arguments = new ArrayList<>();
+    List<TypeMirror> given = new ArrayList<>();
     for (ExpressionTree argument : tree.getArguments()) {
       Value value = method.expressions.value(argument, scope);
       if (value instanceof Value.Unknown) {
         throw new Reading.Silent();
       }
       arguments.add(value);
+      TypeKind narrow = Narrow.type(argument);
+      given.add(narrow != null ? reading.types().getPrimitiveType(narrow) : type(value));
     }
-    ExecutableElement named = mostSpecific(candidates, arguments);
+    ExecutableElement named = mostSpecific(candidates, given);
     if (named == null) {
       throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
     }
@@ -117,7 +120,7 @@ final class CallReader {
     TypeKind type = called.getReturnType().getKind();
     MathCalls.Call call = type == TypeKind.DOUBLE || type == TypeKind.INT ? MathCalls.find(name, arguments.size()) : null;
     if (call == null) {
-      String what = tree.getMethodSelect() + (type == TypeKind.FLOAT ? " of ints, which gives a float," : "");
+      String what = tree.getMethodSelect() + (type == TypeKind.FLOAT ? " of floats or ints, which gives a float," : "");
       throw method.refuse(Problem.ENERGY_CALL, tree, what, MathCalls.names());
     }
     List<Node> nodes = new ArrayList<>();
@@ -136,7 +139,7 @@ final class CallReader {
   // ---- overloads
 
   /** The method that Java takes: the most specific one that takes the arguments without boxing; null if there is none. */
-  private ExecutableElement mostSpecific(Collection<ExecutableElement> candidates, List<Value> arguments) {
+  private ExecutableElement mostSpecific(Collection<ExecutableElement> candidates, List<TypeMirror> arguments) {
     List<ExecutableElement> fitting = candidates.stream().filter(m -> accepts(m, arguments)).toList();
     for (ExecutableElement one : fitting) {
       if (fitting.stream().allMatch(other -> isAsSpecific(one, other))) {
@@ -146,12 +149,12 @@ final class CallReader {
     return null;
   }
 
-  private boolean accepts(ExecutableElement candidate, List<Value> arguments) {
+  private boolean accepts(ExecutableElement candidate, List<TypeMirror> arguments) {
     if (candidate.getParameters().size() != arguments.size() || !candidate.getTypeParameters().isEmpty()) {
       return false;
     }
     for (int k = 0; k < arguments.size(); k++) {
-      if (!fits(type(arguments.get(k)), candidate.getParameters().get(k).asType())) {
+      if (!fits(arguments.get(k), candidate.getParameters().get(k).asType())) {
         return false;
       }
     }

@@ -8,7 +8,6 @@ import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Node.Length;
 import dev.meander.processor.ir.Node.Load;
-import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
@@ -51,9 +50,6 @@ final class PublishedCall implements GraphCopy.Substitution {
     boolean index = node instanceof Index i && !(i.lo().uniform() && i.hi().uniform());
     if (index || steered && !node.args().stream().allMatch(Node::uniform)) {
       throw method.refuse(Problem.INDEX_DATA, tree, "an index or a loop bound in " + tree.getMethodSelect());
-    }
-    if (node instanceof Node.Apply a && a.op() == Op.TO_INT && !node.uniform()) {
-      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a cast to int of what depends on x");
     }
     if (node.type() == Type.INT) {
       method.types.checked(node, tree);

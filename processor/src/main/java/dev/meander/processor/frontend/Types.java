@@ -42,6 +42,9 @@ final class Types {
 
   /** A declared type: numbers or truth values, with so many indices; or a record, and then no type of those. */
   record Declared(Type type, int rank, TypeElement record) {
+    /** A double. */
+    static final Declared NUMBER = new Declared(Type.REAL, 0);
+
     private Declared(Type type, int rank) {
       this(type, rank, null);
     }
