@@ -146,7 +146,13 @@ final class RandomEnergy {
         }
       }
       case 9, 10 -> loop();
-      case 11 -> fill();
+      case 11 -> {
+        if (chance(0.6)) {
+          fill();
+        } else {
+          fillRows();
+        }
+      }
       case 12 -> {
         String name = fresh("r");
         line("double " + name + ";");
@@ -278,6 +284,39 @@ final class RandomEnergy {
     String s = fresh("s");
     line("double " + s + " = 0;");
     line("for (int " + i + " = 1; " + i + " < 11; " + i + "++) " + s + " += " + z + "[" + i + "] * " + z + "[" + i + " - 1] * 0.1;");
+    reals.add(s);
+  }
+
+  /** An array of which each iteration of a loop fills several elements, in a short loop or a long one. */
+  private void fillRows() {
+    String z = fresh("y");
+    String i = fresh("k");
+    String k = fresh("k");
+    int width = chance(0.5) ? 3 : 9;
+    int length = 10 * width + random.nextInt(3);
+    line("double[] " + z + " = new double[" + length + "];");
+    line("for (int " + i + " = 0; " + i + " < 10; " + i + "++) {");
+    boolean outerKept = kept;
+    List<String> outerAssignable = assignable;
+    kept = true;
+    assignable = new ArrayList<>();
+    ints.add(i);
+    block(1);
+    line("  for (int " + k + " = 0; " + k + " < " + width + "; " + k + "++) {");
+    ints.add(k);
+    String at = z + "[" + (chance(0.7) ? width + " * " + i : width + " * (9 - " + i + ")") + " + " + k + "]";
+    line("    " + (chance(0.3) ? "if (" + truth(1) + ") " : "") + at + " = " + real(2) + ";");
+    line("  }");
+    ints.remove(k);
+    line("}");
+    ints.remove(i);
+    kept = outerKept;
+    assignable = outerAssignable;
+    reals.add(z + "[" + random.nextInt(length) + "]");
+    String s = fresh("s");
+    line("double " + s + " = 0;");
+    line("for (int " + i + " = 0; " + i + " < 10; " + i + "++) for (int " + k + " = 0; " + k + " < 3; " + k + "++) "
+        + s + " += " + z + "[" + width + " * " + i + " + " + k + "] * " + z + "[3 * " + i + " + " + k + "] * 0.1;");
     reals.add(s);
   }
 

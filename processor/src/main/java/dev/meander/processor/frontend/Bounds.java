@@ -219,8 +219,12 @@ final class Bounds {
     }
     Range a = of(apply.arg(0));
     Range b = apply.args().size() > 1 ? of(apply.arg(1)) : a;
-    if (apply.op() == Op.REM && a.unknown()) {
+    boolean limits = apply.op() == Op.MIN || apply.op() == Op.MAX;
+    if ((apply.op() == Op.REM || limits) && a.unknown()) {
       a = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+    if (limits && b.unknown()) {
+      b = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
     if (a.unknown() || b.unknown()) {
       return Range.NOTHING;
