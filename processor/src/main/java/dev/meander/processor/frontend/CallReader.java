@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
@@ -255,11 +256,23 @@ final class CallReader {
       Value value = there.types.converted(arguments.get(k), type, parameter);
       locals.declare(parameter.getName().toString(), type.rank() > 0 ? null : type.type(), value);
     }
+    int problems = reading.problems().size();
     reading.open().push(called);
     try {
       return new Value.Scalar(there.returned(body.getBody(), locals));
+    } catch (Refusal refusal) {
+      calledFromAnotherFile(refusal, tree);
+      throw refusal;
     } finally {
       reading.open().pop();
+      List<Refusal> all = reading.problems();
+      all.subList(problems, all.size()).forEach(r -> calledFromAnotherFile(r, tree));
+    }
+  }
+
+  private void calledFromAnotherFile(Refusal refusal, MethodInvocationTree call) {
+    if (refusal.unit().getCompilationUnit() != method.path.getCompilationUnit()) {
+      refusal.calledAt(call, method.path);
     }
   }
 }
