@@ -119,6 +119,136 @@ record Bonds(int[][] pairs, double[] length, double stiffness) {
   }
 }
 
+record Grouped(double scale, Grouped.Network network, Grouped.Wall wall) {
+  record Wall(double radius, boolean hard) {}
+
+  record Network(int[][] pairs, double[][] weights, Wall half) {}
+
+  static Grouped example() {
+    Network network = new Network(
+        new int[][] {{0, 1}, {1, 2}, {2}}, new double[][] {{0.2, -0.4}, {0.1}, {0.7, 0.3, -0.1}}, new Wall(0.6, false));
+    return new Grouped(0.8, network, new Wall(1.5, true));
+  }
+
+  @Energy(dim = 3)
+  double energy(double[] v) {
+    double u = outside(wall, v[0]) + outside(network.half, v[1]) + 0.5 * (v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
+    for (int i = 0; i < network.weights().length; i++) {
+      double sum = 0;
+      for (int j = 0; j < network.weights[i].length; j++) {
+        sum += network.weights[i][j] * v[j];
+      }
+      u += scale * Math.cos(sum);
+    }
+    for (int[] pair : network.pairs) {
+      u += pair.length > 1 ? 0.3 * v[pair[0]] * v[pair[1]] : 0;
+    }
+    return u;
+  }
+
+  private double outside(Wall wall, double r) {
+    double d = Math.max(r - wall.radius, 0);
+    return wall.hard() ? 2 * d * d : d;
+  }
+}
+
+@StochasticFlow(target = Grouped.class, precision = Precision.DOUBLE)
+interface GroupedFlow {
+  @AffineCoupling(hidden = {3}) void left();
+  @Metropolis(steps = 5, stepSize = 0.2) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+}
+
+record Dense(double[][] factor, double[][] precision, double[][] mixed) {
+  static final int D = 11;
+
+  static Dense example() {
+    java.util.Random random = new java.util.Random(3);
+    double[][] l = new double[D][];
+    double[][] p = new double[D][];
+    double[][] m = new double[D][];
+    for (int i = 0; i < D; i++) {
+      l[i] = random.doubles(i + 1, -0.5, 0.5).toArray();
+      p[i] = random.doubles(D, -0.2, 0.2).toArray();
+      m[i] = random.doubles((7 * i) % 10, -0.4, 0.4).toArray();
+    }
+    return new Dense(l, p, m);
+  }
+
+  @Energy(dim = D)
+  double energy(double[] x) {
+    double u = 0;
+    for (int i = 0; i < D; i++) {
+      double f = 0.1;
+      double y = x[i];
+      double z = 0;
+      for (int j = 0; j <= i; j++) {
+        f += factor[i][j] * x[j];
+      }
+      for (int j = 0; j < D; j++) {
+        y += precision[i][j] * x[j];
+      }
+      for (int j = 0; j < mixed[i].length; j++) {
+        z -= mixed[i][j] * x[j + 1];
+      }
+      u += 0.5 * x[i] * y + 0.2 * Math.exp(-f * f) + Math.sin(z);
+    }
+    return u;
+  }
+}
+
+record Network(double[][] first, double[][] second) {
+  static Network example() {
+    java.util.Random random = new java.util.Random(4);
+    double[][] a = new double[9][];
+    double[][] b = new double[12][];
+    for (int i = 0; i < 12; i++) {
+      if (i < 9) {
+        a[i] = random.doubles(10, -0.5, 0.5).toArray();
+      }
+      b[i] = random.doubles(9, -0.5, 0.5).toArray();
+    }
+    return new Network(a, b);
+  }
+
+  @Energy(dim = 10)
+  double energy(double[] x) {
+    double[] hidden = new double[9];
+    for (int i = 0; i < 9; i++) {
+      double sum = 0.1 * i;
+      for (int j = 0; j < 10; j++) {
+        sum += first[i][j] * x[j];
+      }
+      hidden[i] = Math.tanh(sum);
+    }
+    double u = 0;
+    for (int k = 0; k < 12; k++) {
+      double sum = 0;
+      for (int i = 0; i < 9; i++) {
+        sum += second[k][i] * hidden[i];
+      }
+      u += sum * sum + Math.cos(sum);
+    }
+    for (double y : x) {
+      u += 0.4 * y * y;
+    }
+    return u;
+  }
+}
+
+@StochasticFlow(target = Dense.class, precision = Precision.DOUBLE)
+interface DenseFlow {
+  @Affine void scale();
+  @Metropolis(steps = 5, stepSize = 0.2) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+}
+
+@StochasticFlow(target = Network.class, precision = Precision.DOUBLE)
+interface NetworkFlow {
+  @Metropolis(steps = 5, stepSize = 0.2, train = Train.LAMBDA) void relax();
+  @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+}
+
 @StochasticFlow(target = Quartic.class, precision = Precision.DOUBLE)
 interface OneDimension {
   @Affine void scale();

@@ -40,6 +40,20 @@ public final class Callers {
     }
   }
 
+  public record Summed(Library.Springs soft, Library.Springs stiff, double temperature) {
+    static Summed example() {
+      return new Summed(
+          new Library.Springs(0.3, new Library.Springs.Ends(new int[] {0, 1, 2}, new int[] {5, 6, 10})),
+          new Library.Springs(2, new Library.Springs.Ends(new int[] {3}, new int[] {4})),
+          1.5);
+    }
+
+    @Energy(dim = 11)
+    public double energy(double[] x) {
+      return (soft.energy(x) + stiff().energy(x) + Library.Ring.energy(x) * stiff.ends().to()[0]) / temperature;
+    }
+  }
+
   public static final class Arrays {
     @Energy(dim = 11)
     public static double energy(double[] x) {

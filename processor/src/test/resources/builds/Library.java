@@ -71,6 +71,21 @@ public final class Library {
     }
   }
 
+  /** An energy of a record, with a record in it. */
+  public record Springs(double stiffness, Ends ends) {
+    /** Which coordinates. */
+    public record Ends(int[] from, int[] to) {}
+
+    @Energy(dim = 11)
+    public double energy(double[] x) {
+      double u = 0;
+      for (int p = 0; p < ends.from.length; p++) {
+        u += stiffness * (x[ends.from[p]] - x[ends.to[p]]) * (x[ends.from[p]] - x[ends.to[p]]);
+      }
+      return u;
+    }
+  }
+
   /** An energy of an array. */
   public static final class Ring {
     @Energy(dim = 11)

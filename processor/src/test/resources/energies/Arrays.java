@@ -215,4 +215,140 @@ final class Arrays {
       return u;
     }
   }
+
+  /** Elements that are only there where a condition says so. */
+  record Short(double[] w, int[][] rows, int none) {
+    @Energy
+    double energy(double x, double y) {
+      double u = w.length > 1 ? w[1] * x : w[0] * x;
+      for (int[] row : rows) {
+        u += row.length > 2 ? row[2] * y : row[0] * y * y;
+      }
+      for (int i = 0; i < none; i++) {
+        u += w[3];
+      }
+      return u + x * y;
+    }
+
+    static Short example() {
+      return new Short(new double[] {2}, new int[][] {{1}, {2, 3, 4}, {5, 6}}, 0);
+    }
+  }
+
+  /** Loops of which each iteration writes several elements. */
+  record Strided(double[] w) {
+    private static final int ATOMS = 12;
+
+    @Energy(dim = 3 * ATOMS)
+    double energy(double[] x) {
+      double[] z = new double[3 * ATOMS + 1];
+      double[] centre = new double[3];
+      for (int i = 0; i < ATOMS; i++) {
+        for (int k = 0; k < 3; k++) {
+          z[3 * i + k] = x[3 * i + k] * w[k];
+          centre[k] += x[3 * i + k] / ATOMS;
+        }
+        z[3 * i + 1] += Math.sin(z[3 * i]);
+      }
+      double u = z[4] + z[36] + z[11] * x[0];
+      for (int i = 0; i < ATOMS; i++) {
+        for (int j = 0; j < i; j++) {
+          double r2 = 0.3;
+          for (int k = 0; k < 3; k++) {
+            double d = z[3 * i + k] - z[3 * j + k];
+            r2 += d * d;
+          }
+          u += 1 / r2;
+        }
+      }
+      for (int n = 0; n < z.length; n++) {
+        u += z[n] * z[36 - n] * 0.1;
+      }
+      double[] y = new double[24];
+      for (int i = 0; i < ATOMS; i++) {
+        if (x[i] > 0) {
+          y[23 - 2 * i] = x[i] * x[i];
+        }
+        y[22 - 2 * i] = x[i + 1];
+      }
+      for (int n = 1; n < 24; n++) {
+        u += y[n] * y[n - 1] + 0.1 * y[n / 2];
+      }
+      int m = Math.min(w.length, 14);
+      double[] v = new double[30];
+      for (int i = 1; i < m; i++) {
+        v[2 * i + 1] = x[i];
+      }
+      for (double a : v) {
+        u += Math.cos(a);
+      }
+      return u + centre[0] * centre[1] + centre[2];
+    }
+
+    static Strided example() {
+      return new Strided(new double[] {0.5, 1.5, -1, 2, 3, 1, 0, 1, 2, 3, 4, 5});
+    }
+  }
+
+  /** Loops in loops that fill arrays, each iteration a part of its own. */
+  record NestedFills(int n) {
+    private static final int W = 10;
+
+    @Energy(dim = W)
+    double energy(double[] x) {
+      double[] z = new double[W * W];
+      double[] other = new double[2 * W * W + 5];
+      for (int i = 0; i < W; i++) {
+        double s = Math.sin(x[i]);
+        for (int j = 0; j < W; j++) {
+          z[W * i + j] = s * x[j] + i;
+          other[2 * W * (W - 1 - i) + 2 * j + 4] = x[i] - x[j];
+        }
+        for (int j = 0; j < 9; j++) {
+          if (x[j] > 0.2) {
+            other[2 * W * (W - 1 - i) + 2 * j + 5] = x[i] * x[j];
+          }
+        }
+      }
+      double u = z[11] * z[99] + z[40] + other[3] + other[4] * other[204];
+      for (int i = 0; i < W; i++) {
+        for (int j = 0; j < W; j++) {
+          u += z[W * i + j] * z[W * j + i] * 0.1;
+        }
+        u += z[W * i + 3] + z[(7 * i) % (W * W)];
+      }
+      for (double a : z) {
+        u += Math.cos(a);
+      }
+      for (int k = 0; k < other.length; k++) {
+        u += 0.1 * other[k] * other[k] * (k % 7);
+      }
+      double[] part = new double[90];
+      int m = Math.min(n, 10);
+      for (int i = 1; i < m; i++) {
+        for (int j = 0; j < 9; j++) {
+          part[9 * i - j] = x[j] * i;
+        }
+      }
+      for (double a : part) {
+        u += a * a * 0.01;
+      }
+      double[] cube = new double[9 * 9 * 9];
+      for (int i = 0; i < 9; i++) {
+        for (int j = 0; j < 9; j++) {
+          for (int k = 0; k < 9; k++) {
+            cube[81 * i + 9 * j + k] = x[i] * x[j] + x[k];
+          }
+        }
+      }
+      for (int k = 0; k < 9; k++) {
+        u += cube[k * 91] * x[k] + cube[700 - 80 * k];
+      }
+      return u;
+    }
+
+    static NestedFills example() {
+      return new NestedFills(4);
+    }
+  }
 }

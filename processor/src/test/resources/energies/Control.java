@@ -292,4 +292,102 @@ final class Control {
       return u;
     }
   }
+
+  /** Blocks of switch expressions. */
+  record Yields(int n) {
+    private static final int FOUR = 4;
+
+    @Energy(dim = 12)
+    double energy(double[] x) {
+      double u = 0;
+      double[] z = new double[3];
+      for (int i = 0; i < 12; i++) {
+        u += switch (i % 4) {
+          case 0 -> {
+            double a = x[i] * x[i];
+            if (a > 1) {
+              yield a;
+            }
+            a += 0.5 * x[11 - i];
+            yield a * a;
+          }
+          case 1 -> x[i];
+          case 2 -> {
+            double s = 0;
+            for (int k = 0; k < 10; k++) {
+              if (k == i) {
+                continue;
+              }
+              s += Math.sin(k * x[i]);
+            }
+            yield s;
+          }
+          default -> {
+            if (n > 2) {
+              yield 1;
+            } else if (x[i] > 0) {
+              yield 2.5 * x[i];
+            }
+            yield switch (n) {
+              case 2 -> {
+                int k = 3;
+                yield k;
+              }
+              default -> x[0];
+            };
+          }
+        };
+      }
+      double half = switch (n) {
+        case 1 -> 1;
+        case 2 -> {
+          z[1] = x[3];
+          yield 7;
+        }
+        default -> {
+          z[0] = 2;
+          yield x[2];
+        }
+      } / 2;
+      int whole = switch (FOUR) {
+        case 4 -> {
+          int k = 9;
+          yield k;
+        }
+        default -> {
+          yield 3;
+        }
+      } / 2;
+      double real = switch (FOUR) {
+        case 4 -> {
+          int k = 9;
+          yield k;
+        }
+        default -> {
+          double h = 3;
+          yield h;
+        }
+      } / 2;
+      return u + half + whole * x[0] + real * x[1] + z[0] * z[1] + z[1] * z[1] + inReturn(x[0], n);
+    }
+
+    private static double inReturn(double y, int k) {
+      if (y > 0.7) {
+        return y;
+      }
+      return switch (k) {
+        case 2 -> {
+          if (y < -0.3) {
+            yield y * y;
+          }
+          yield -y;
+        }
+        default -> 0;
+      };
+    }
+
+    static Yields example() {
+      return new Yields(2);
+    }
+  }
 }

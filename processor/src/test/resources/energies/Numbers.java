@@ -117,4 +117,45 @@ final class Numbers {
       return d * d * y + Math.floor(x) * y + Math.ceil(y) * x + Math.signum(x) * y * y + Math.floor(2.5);
     }
   }
+
+  /** Casts of what depends on x are piecewise constant. */
+  static final class Casts {
+    @Energy
+    static double energy(double x, double y) {
+      double u = (x - (int) x) * y + ((int) y) * x + (long) (3 * x) * y - (long) -y;
+      int k = (int) Math.min(5, Math.max(-3.5, 2 * x));
+      u += k * k * y + 3 * k + (k > 1 ? x : y * y) + (k == -3 ? x * y : 0);
+      u += switch (k) {
+        case -3, -2 -> x;
+        case 0 -> y * y;
+        default -> x * y;
+      };
+      return u + (double) k / 2 + (int) (double) 3 * x + (double) (int) x;
+    }
+  }
+
+  record ParameterCasts(double a, int n) {
+    @Energy
+    double energy(double x, double y) {
+      double u = (long) a * x + (int) a / 2 * y + (float) n * x * y + (long) n * x + (0.5 + (float) n) * y;
+      for (int i = 0; i < (int) (a * n); i++) {
+        u += Math.cos(i * x);
+      }
+      return u + ((double) (long) a) * x * x + Math.abs((double) (float) n);
+    }
+
+    static ParameterCasts example() {
+      return new ParameterCasts(-3.75, -4);
+    }
+  }
+
+  /** Casts of what is no number. */
+  static final class CastsOfExtremes {
+    @Energy
+    static double energy(double x, double y) {
+      double none = Math.log(x - 10);
+      double large = 1e30 * (x > 0 ? 1 : -1);
+      return 1.0 * (int) none + (long) none + (int) large * 1e-9 * x + (long) large * 1e-19 * y + x * y;
+    }
+  }
 }

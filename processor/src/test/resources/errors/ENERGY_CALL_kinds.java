@@ -31,9 +31,9 @@ record Model(double a, double[] list) {
     u += many(x, y); // error: many has no derivative here
     u += generic(x); // error: generic has no derivative here
     u += array(x)[0]; // error: array, which returns an array, has no derivative here
-    u += Math.signum(3); // error: Math.signum of ints, which gives a float, has no derivative here
+    u += Math.signum(3); // error: Math.signum of floats or ints, which gives a float, has no derivative here
     u += Math.round(x); // error: Math.round has no derivative here
-    u += Math.fma(1, 2, 3); // error: Math.fma of ints, which gives a float, has no derivative here
+    u += Math.fma(1, 2, 3); // error: Math.fma of floats or ints, which gives a float, has no derivative here
     u += list.clone()[0]; // error: list.clone has no derivative here
     u += Other.f(x); // error: Other.f has no derivative here
     u += new Model(1, list).a(); // error: new Model(1, list).a has no derivative here

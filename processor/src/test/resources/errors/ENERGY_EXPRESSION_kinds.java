@@ -5,7 +5,6 @@ record Model(int n) {
   double energy(double x, double y) {
     double u = 7 << 2; // error: 7 << 2 is not supported
     u += 1 / 0; // error: a division of ints by 0
-    u += (int) x; // error: a cast to int of what depends on x
     u += (x = y); // error: x = y is not supported
     double[] z = new double[n]; // error: a local array whose length is not a constant
     double[][] w = new double[2][2]; // error: a local array with more than one index
@@ -15,7 +14,7 @@ record Model(int n) {
       case 1 -> x;
     };
     u += switch (n) {
-      case 1: yield x; // error: a case with anything but -> and an expression
+      case 1: yield x; // error: a case with anything but -> and an expression or a block
       default: yield 2;
     };
     return u + ~k; // error: ~k is not supported

@@ -1,7 +1,7 @@
 import dev.meander.annotation.*;
 
-@StochasticFlow(target = String.class)
-interface Model_ { // error: has no @Energy method
+@StochasticFlow(target = String.class) // error: has no @Energy method
+interface Model_ {
   @Affine
   void layer();
 }

@@ -1,7 +1,7 @@
 import dev.meander.annotation.*;
 
-@StochasticFlow(target = Model.class, prior = String.class)
-interface Model_ { // error: is not supported. Use StandardNormal
+@StochasticFlow(target = Model.class, prior = String.class) // error: is not supported. Use StandardNormal
+interface Model_ {
   @Affine
   void layer();
 }

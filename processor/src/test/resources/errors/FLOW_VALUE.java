@@ -2,8 +2,8 @@ import dev.meander.annotation.*;
 
 @StochasticFlow(target = Model.class)
 interface Model_ {
-  @Metropolis(stepSize = -1)
-  void layer(); // error: stepSize must be positive and finite, but is -1.0
+  @Metropolis(stepSize = -1) // error: stepSize must be positive and finite, but is -1.0
+  void layer();
 }
 
 final class Model {

@@ -1,6 +1,7 @@
 package dev.meander.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,8 @@ public final class MeanderProcessor extends AbstractProcessor {
 
   private Sources sources;
   private final NameLog names;
+  /** What was said at a tree, which several energies may have called. */
+  private final Map<Tree, Set<String>> said = new IdentityHashMap<>();
 
   public MeanderProcessor() {
     this(new NameLog());
@@ -194,7 +199,13 @@ public final class MeanderProcessor extends AbstractProcessor {
       error(refusal.getMessage(), element);
       return;
     }
-    sources.error(refusal.getMessage(), refusal.tree(), refusal.unit(), element);
+    if (said.computeIfAbsent(refusal.tree(), t -> new HashSet<>()).add(refusal.getMessage())) {
+      sources.say(Diagnostic.Kind.ERROR, refusal.getMessage(), refusal.tree(), refusal.unit(), element);
+    }
+    if (refusal.call() != null) {
+      String note = "an energy calls from here what has this error: " + refusal.getMessage();
+      sources.say(Diagnostic.Kind.NOTE, note, refusal.call(), refusal.callUnit(), element);
+    }
   }
 
   private void error(String message, Element element) {

@@ -1,10 +1,14 @@
 package dev.meander.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,6 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,7 +115,7 @@ class BuildsTest {
     }
     Map<String, CompiledEnergy> energies = new TreeMap<>();
     ClassLoader loader = new URLClassLoader(urls, BuildsTest.class.getClassLoader());
-    for (String name : List.of("Sum", "Choices", "Tempered", "Arrays")) {
+    for (String name : List.of("Sum", "Choices", "Tempered", "Summed", "Arrays")) {
       Class<?> generated = loader.loadClass("callers.Callers_" + name + "Energy");
       energies.put(name, CompiledEnergy.of(loader.loadClass("callers.Callers$" + name), generated));
     }
@@ -142,6 +147,42 @@ class BuildsTest {
       text.append("class C" + k + " { @Energy(dim = 11) static double energy(double[] x) { return " + expressions[k] + "; } }\n");
     }
     return Map.of("Model", text.toString());
+  }
+
+  /** What is wrong in a method of another file is said there, and where the energy calls it. */
+  @Test
+  void errorsInOtherFilesAreNotedAtTheCall() throws IOException {
+    JavaFileObject helper = JavaFileObjects.forSourceString("Helper", """
+        final class Helper {
+          @dev.meander.annotation.Differentiable
+          static double broken(double x) {
+            return inner(x);
+          }
+
+          private static double inner(double x) {
+            int bits = 3 << 1;
+            return x * bits;
+          }
+        }
+        """);
+    JavaFileObject model = JavaFileObjects.forSourceString("Model", """
+        final class Model {
+          @dev.meander.annotation.Energy
+          static double energy(double x, double y) {
+            double u = x * x;
+            return u + Helper.broken(y);
+          }
+        }
+        """);
+    Compilation compilation = Compiler.javac().withProcessors(new MeanderProcessor()).compile(model, helper);
+    String words = "[ENERGY_EXPRESSION] 3 << 1 is not supported in an energy";
+    assertThat(compilation).hadErrorContaining(words).inFile(helper).onLine(8).atColumn(18);
+    assertEquals(1, compilation.errors().size(), compilation.errors().toString());
+    assertThat(compilation)
+        .hadNoteContaining("an energy calls from here what has this error: " + words)
+        .inFile(model)
+        .onLine(5)
+        .atColumn(29);
   }
 
   /** Only the callers are sources; everything else was compiled before. */

@@ -39,11 +39,14 @@ final class RandomEnergy {
   private String write(String name) {
     boolean record = random.nextBoolean();
     text.append("package fuzz;\nimport dev.meander.annotation.Energy;\n");
-    text.append(record ? "record " + name + "(double a, int n, double[] w, int[] t)" : "final class " + name).append(" {\n");
+    text.append(record ? "record " + name + "(double a, int n, double[] w, int[] t, Group g)" : "final class " + name).append(" {\n");
     text.append("static final double C = 0.7;\nstatic final int N = 3;\nstatic final double[] TABLE = {1, -0.5, 2};\n");
     if (record) {
       text.append("static " + name + " example() { return new " + name + "(0.4, " + random.nextInt(4)
-          + ", new double[] {1, 2, 0.5}, new int[] {2, 0, 1}); }\n");
+          + ", new double[] {1, 2, 0.5}, new int[] {2, 0, 1}, new Group(0.3, new int[] {1, 2, 0}, "
+          + "new Group.Inner(new double[][] {{0.5, -1, 2}, {1.5, 0.25, -0.5}, {1, 0, 0.7}}, " + random.nextInt(3) + "))); }\n");
+      text.append("record Group(double b, int[] s, Inner inner) {\n  record Inner(double[][] m, int k) {}\n"
+          + "  double twice(double p) { return 2 * p + b * inner.m[s[1]][inner.k]; }\n}\n");
     }
     helper = true;
     text.append("static double h1(double p, int q) {\n");
@@ -54,7 +57,8 @@ final class RandomEnergy {
     helper = false;
     text.append("@Energy(dim = " + dimension + ")\n" + (record ? "" : "static ") + "double energy(double[] x) {\n");
     arrays = new ArrayList<>();
-    body(record ? List.of("a", "w[t[1]]", "w[2]") : List.of("C"), record ? List.of("n", "t[0]") : List.of("N"), 8);
+    body(record ? List.of("a", "w[t[1]]", "w[2]", "g.b", "g.inner().m()[1][g.s[0]]", "g.twice(a)") : List.of("C"),
+        record ? List.of("n", "t[0]", "g.inner.k") : List.of("N"), 8);
     return text.append("}\n").toString();
   }
 
@@ -142,7 +146,13 @@ final class RandomEnergy {
         }
       }
       case 9, 10 -> loop();
-      case 11 -> fill();
+      case 11 -> {
+        if (chance(0.6)) {
+          fill();
+        } else {
+          fillRows();
+        }
+      }
       case 12 -> {
         String name = fresh("r");
         line("double " + name + ";");
@@ -277,6 +287,39 @@ final class RandomEnergy {
     reals.add(s);
   }
 
+  /** An array of which each iteration of a loop fills several elements, in a short loop or a long one. */
+  private void fillRows() {
+    String z = fresh("y");
+    String i = fresh("k");
+    String k = fresh("k");
+    int width = chance(0.5) ? 3 : 9;
+    int length = 10 * width + random.nextInt(3);
+    line("double[] " + z + " = new double[" + length + "];");
+    line("for (int " + i + " = 0; " + i + " < 10; " + i + "++) {");
+    boolean outerKept = kept;
+    List<String> outerAssignable = assignable;
+    kept = true;
+    assignable = new ArrayList<>();
+    ints.add(i);
+    block(1);
+    line("  for (int " + k + " = 0; " + k + " < " + width + "; " + k + "++) {");
+    ints.add(k);
+    String at = z + "[" + (chance(0.7) ? width + " * " + i : width + " * (9 - " + i + ")") + " + " + k + "]";
+    line("    " + (chance(0.3) ? "if (" + truth(1) + ") " : "") + at + " = " + real(2) + ";");
+    line("  }");
+    ints.remove(k);
+    line("}");
+    ints.remove(i);
+    kept = outerKept;
+    assignable = outerAssignable;
+    reals.add(z + "[" + random.nextInt(length) + "]");
+    String s = fresh("s");
+    line("double " + s + " = 0;");
+    line("for (int " + i + " = 0; " + i + " < 10; " + i + "++) for (int " + k + " = 0; " + k + " < 3; " + k + "++) "
+        + s + " += " + z + "[" + width + " * " + i + " + " + k + "] * " + z + "[3 * " + i + " + " + k + "] * 0.1;");
+    reals.add(s);
+  }
+
   // ---- expressions
 
   private String real(int size) {
@@ -285,7 +328,7 @@ final class RandomEnergy {
     }
     String a = real(size - 1);
     String b = real(size - 1);
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
       case 0, 1, 2 -> "(" + a + " + " + b + ")";
       case 3 -> "(" + a + " - " + b + ")";
       case 4, 5 -> "Math.sin(" + a + ") * " + b;
@@ -295,11 +338,21 @@ final class RandomEnergy {
       case 9 -> "Math.max(" + a + ", " + b + ")";
       case 10 -> "Math.sqrt(1 + " + a + " * " + a + ")";
       case 11 -> "Math.exp(-Math.abs(" + a + "))";
+      case 16 -> "(1.0 * " + a + " - (int) (" + b + "))";
+      case 17 -> "(" + b + " + 1.0 * (" + any(List.of("long", "int")) + ") (" + a + "))";
       case 12 -> helper ? "Math.log1p(Math.abs(" + a + "))" : "h1(" + a + ", " + integer(1) + ")";
       case 13 -> helper || kept || arrays.isEmpty() ? "Math.hypot(1, " + a + ")" : "h2(" + any(arrays) + ", " + a + ")";
-      case 14 -> "switch (" + integer(1) + ") { case 0, 2 -> " + a + "; case 1 -> " + leaf() + "; default -> " + b + "; }";
+      case 14 -> "switch (" + integer(1) + ") { case 0, 2 -> " + a + "; case 1 -> " + (chance(0.5) ? yields(size - 1) : leaf() + ";")
+          + " default -> " + (chance(0.3) ? yields(size - 1) : b + ";") + " }";
       default -> "Math.pow(1.5 + Math.abs(Math.sin(" + a + ")), " + (chance(0.5) ? "3" : "Math.cos(" + b + ")") + ")";
     };
+  }
+
+  /** A block of a switch expression. */
+  private String yields(int size) {
+    String name = fresh("y");
+    String early = chance(0.5) ? "if (" + truth(1) + ") { yield 1.0 * " + real(size) + "; } " : "";
+    return "{ double " + name + " = " + real(size) + "; " + early + name + " += " + leaf() + "; yield " + name + " * 0.5; }";
   }
 
   private String leaf() {

@@ -94,4 +94,54 @@ class TablesTest {
     CompiledEnergy.load(compilation).get("Model").check("products", 20, 1);
     assertFalse(generated(compilation).contains("new double["), generated(compilation));
   }
+
+  private static final String FLOW = """
+      @StochasticFlow(target = Model.class)
+      interface ModelFlow {
+        @Langevin(steps = 2, stepSize = 0.01) void drift();
+      }
+      """;
+
+  private static int count(String word, String text) {
+    return text.split(word, -1).length - 1;
+  }
+
+  @Test
+  void productsInFlowsAreCallsOfABlockFunction() throws IOException {
+    Compilation compilation = compile(NETWORK.replace("HIDDEN", "9") + FLOW);
+    String text = compilation.generatedSourceFile("ModelFlowJvm").orElseThrow().getCharContent(true).toString();
+    // the gradient once at the target and once in the layer, the Hessian-vector product once: 2 forward and 2 back, then 4 and 2
+    assertTrue(count("matrix\\d\\.times", text) >= 6, text);
+    assertTrue(count("matrix\\d\\.addTransposedTimes", text) >= 4, text);
+    assertFalse(text.contains("= this.first_[") || text.contains("= this.second_["), text);
+  }
+
+  /** Where a row begins elsewhere than at 0, or the table is indexed in another way, loops do it. */
+  @Test
+  void otherSumsStayLoops() throws IOException {
+    Compilation compilation = compile("""
+        record Model(double[][] a, int n) {
+          @Energy(dim = 12)
+          double energy(double[] x) {
+            double u = 0;
+            for (int i = 0; i < 12; i++) {
+              for (int j = i + 1; j < 12; j++) {
+                u += a[i][j] * x[i] * x[j];
+              }
+              for (int j = 0; j < n; j++) {
+                u += a[i][j] * x[j] + a[j][i] * x[j];
+              }
+            }
+            return u;
+          }
+
+          static Model example() {
+            return new Model(new double[12][12], 3);
+          }
+        }
+        """ + FLOW);
+    CompiledEnergy.load(compilation).get("Model").check("loops", 5, 1);
+    String text = compilation.generatedSourceFile("ModelFlowJvm").orElseThrow().getCharContent(true).toString();
+    assertFalse(text.contains("Matrix"), text);
+  }
 }

@@ -1,19 +1,24 @@
 package dev.meander.processor.backend;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
-/** The components of a record energy as fields, arrays copied, so that nothing changes them under a kernel. */
+/**
+ * The components of a record energy, and of records among them, as fields; arrays are copied, so that nothing changes them
+ * under a kernel.
+ */
 final class Components {
   private final EnergySpec energy;
 
@@ -21,20 +26,13 @@ final class Components {
     this.energy = energy;
   }
 
-  private List<? extends RecordComponentElement> read() {
-    List<String> names = energy.parameters().stream().map(Variable::name).toList();
-    return energy.type().getRecordComponents().stream()
-        .filter(c -> names.contains(EnergySpec.variable(c.getSimpleName().toString())))
-        .toList();
-  }
-
   /** Whether indices, loop bounds or divisors may come from the components, so that they must be checked. */
   boolean hasIndices() {
-    return read().stream().anyMatch(c -> c.asType().getKind() == TypeKind.ARRAY || c.asType().getKind() == TypeKind.INT);
+    return energy.parameters().stream().anyMatch(v -> v.rank() > 0 || v.type() == Type.INT);
   }
 
   boolean hasArrays() {
-    return read().stream().anyMatch(c -> c.asType().getKind() == TypeKind.ARRAY);
+    return energy.parameters().stream().anyMatch(v -> v.rank() > 0);
   }
 
   /** Adds the fields, and a private constructor that takes the record. */
@@ -52,17 +50,45 @@ final class Components {
   // private final double[] charge_;
   // ...
   // this.charge_ = Arguments.copy("charge", parameters.charge());
+  // this.field_0pairs_ = Arguments.copy("field.pairs", Arguments.required("field", parameters.field()).pairs());
   void addFields(TypeSpec.Builder type, MethodSpec.Builder constructor) {
-    for (RecordComponentElement component : read()) {
-      String name = component.getSimpleName().toString();
-      String field = EnergySpec.variable(name);
-      type.addField(FieldSpec.builder(TypeName.get(component.asType()), field, Modifier.PRIVATE, Modifier.FINAL).build());
-      if (component.asType().getKind() == TypeKind.ARRAY) {
-        constructor.addStatement("this.$N = $T.copy($S, parameters.$N())", field, RuntimeNames.ARGUMENTS, name, name);
-      } else {
-        constructor.addStatement("this.$N = parameters.$N()", field, name);
-      }
+    for (Variable variable : energy.parameters()) {
+      String path = EnergySpec.component(variable.name());
+      type.addField(FieldSpec.builder(type(variable), variable.name(), Modifier.PRIVATE, Modifier.FINAL).build());
+      CodeBlock given = checked(path);
+      constructor.addStatement("this.$N = $L", variable.name(), variable.rank() > 0 ? copy(path, given) : given);
     }
+  }
+
+  private static TypeName type(Variable variable) {
+    TypeName type =
+        switch (variable.type()) {
+          case REAL -> TypeName.DOUBLE;
+          case INT -> TypeName.INT;
+          case BOOL -> TypeName.BOOLEAN;
+        };
+    for (int k = 0; k < variable.rank(); k++) {
+      type = ArrayTypeName.of(type);
+    }
+    return type;
+  }
+
+  /** What the user's record has at a path, where no record on the way is null. */
+  static String given(String path) {
+    return "parameters." + path.replace(".", "().") + "()";
+  }
+
+  private static CodeBlock checked(String path) {
+    int dot = path.lastIndexOf('.');
+    if (dot < 0) {
+      return CodeBlock.of("parameters.$N()", path);
+    }
+    String outer = path.substring(0, dot);
+    return CodeBlock.of("$T.required($S, $L).$N()", RuntimeNames.ARGUMENTS, outer, checked(outer), path.substring(dot + 1));
+  }
+
+  private static CodeBlock copy(String path, CodeBlock given) {
+    return CodeBlock.of("$T.copy($S, $L)", RuntimeNames.ARGUMENTS, path, given);
   }
 
   /** A null record is an error of the call that gives it. */
@@ -77,23 +103,53 @@ final class Components {
   // }
   MethodSpec snapshot() {
     ClassName record = ClassName.get(energy.type());
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    String separator = "";
-    for (RecordComponentElement component : energy.type().getRecordComponents()) {
-      String name = component.getSimpleName().toString();
-      arguments.add(separator);
-      if (component.asType().getKind() == TypeKind.ARRAY) {
-        arguments.add("$T.copy($S, parameters.$N())", RuntimeNames.ARGUMENTS, name, name);
-      } else {
-        arguments.add("parameters.$N()", name);
-      }
-      separator = ", ";
-    }
     return MethodSpec.methodBuilder("snapshot")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(record)
         .addParameter(record, "parameters")
-        .addStatement("return new $T($L)", record, arguments.build())
+        .addStatement("return $L", snapshot(energy.type(), ""))
         .build();
+  }
+
+  /** A copy of a record: of the arrays that the energy reads, and of the records in it that have one. */
+  private CodeBlock snapshot(TypeElement record, String prefix) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    String separator = "";
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      String path = prefix + component.getSimpleName();
+      CodeBlock given = checked(path);
+      arguments.add(separator);
+      separator = ", ";
+      if (readsArray(path)) {
+        arguments.add(copy(path, given));
+      } else if (readsArrayOf(path + ".")) {
+        arguments.add(snapshot((TypeElement) ((DeclaredType) component.asType()).asElement(), path + "."));
+      } else {
+        arguments.add(given);
+      }
+    }
+    return CodeBlock.of("new $T($L)", ClassName.get(record), arguments.build());
+  }
+
+  private boolean readsArray(String path) {
+    return energy.parameters().stream().anyMatch(v -> v.rank() > 0 && v.name().equals(EnergySpec.variable(path)));
+  }
+
+  private boolean readsArrayOf(String prefix) {
+    return energy.parameters().stream()
+        .anyMatch(v -> v.rank() > 0 && EnergySpec.component(v.name()).startsWith(prefix));
+  }
+
+  // Emits:
+  //
+  // new IndexCheck(energy).with("field.pairs", energy.field_0pairs_).run();
+  CodeBlock indexCheck(String function) {
+    CodeBlock.Builder check = CodeBlock.builder().add("new $T($L)", RuntimeNames.INDEX_CHECK, function);
+    for (Variable variable : energy.parameters()) {
+      if (variable.rank() > 0 && variable.type() == Type.INT) {
+        check.add(".with($S, $L.$N)", EnergySpec.component(variable.name()), function, variable.name());
+      }
+    }
+    return check.add(".run()").build();
   }
 }

@@ -65,7 +65,7 @@ public final class EnergyPrinter {
       return create.addStatement("return new $T(parameters)", self).build();
     }
     return create.addStatement("final $T energy = new $T(parameters)", self, self)
-        .addStatement("$T.checkIndices(energy)", RuntimeNames.ARGUMENTS)
+        .addStatement("$L", components.indexCheck("energy"))
         .addStatement("return energy")
         .build();
   }

@@ -119,6 +119,7 @@ public final class JvmPrinter {
         .addStatement("super(model, target, $L, $L)", work, methods.scratch());
     if (energy.record()) {
       new Components(energy).addFields(type, constructor);
+      methods.addMatrices(type, constructor);
     }
     type.addMethod(constructor.build());
   }

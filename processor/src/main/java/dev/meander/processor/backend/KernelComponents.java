@@ -60,26 +60,26 @@ final class KernelComponents {
       TypeName element = variable.type() == Type.REAL ? TypeName.FLOAT : TypeName.INT;
       String to = element == TypeName.FLOAT ? "floats" : "ints";
       String name = name(variable);
-      String component = EnergySpec.component(variable.name());
+      String given = Components.given(EnergySpec.component(variable.name()));
       if (variable.rank() == 0) {
         type.addField(field(element, name));
         String format = switch (variable.type()) {
-          case REAL -> "(float) parameters.$N()";
-          case INT -> "parameters.$N()";
-          case BOOL -> "parameters.$N() ? 1 : 0";
+          case REAL -> "(float) $L";
+          case INT -> "$L";
+          case BOOL -> "$L ? 1 : 0";
         };
-        constructor.addStatement("this.$N = " + format, name, component);
+        constructor.addStatement("this.$N = " + format, name, given);
         continue;
       }
       type.addField(field(ArrayTypeName.of(element), name));
       type.addField(field(TypeName.INT, name + "_length"));
-      constructor.addStatement("this.$N = $T.$L(parameters.$N())", name, RuntimeNames.KERNEL_TABLES, to, component);
-      constructor.addStatement("this.$N_length = parameters.$N().length", name, component);
+      constructor.addStatement("this.$N = $T.$L($L)", name, RuntimeNames.KERNEL_TABLES, to, given);
+      constructor.addStatement("this.$N_length = $L.length", name, given);
       constructor.addStatement("share(this.$N)", name);
       if (variable.rank() == 2) {
         type.addField(field(ArrayTypeName.of(TypeName.INT), name + "_start"));
         constructor.addStatement(
-            "this.$N_start = $T.starts(parameters.$N())", name, RuntimeNames.KERNEL_TABLES, component);
+            "this.$N_start = $T.starts($L)", name, RuntimeNames.KERNEL_TABLES, given);
         constructor.addStatement("share(this.$N_start)", name);
       }
     }

@@ -5,10 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.meander.processor.schedule.RowPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /** The methods of a kernel class; what is printed twice stands there once. */
 final class Methods {
@@ -18,6 +21,7 @@ final class Methods {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<MethodSpec> stageMethods = new ArrayList<>();
   private final List<MethodSpec> passMethods = new ArrayList<>();
+  private final Map<RowPlan.Matrix, String> matrices = new LinkedHashMap<>();
   private int scratch;
 
   Methods(boolean doublePrecision) {
@@ -44,6 +48,25 @@ final class Methods {
   /** Most scratch rows that any stage needs. */
   int scratch() {
     return scratch;
+  }
+
+  /** The field of a matrix. */
+  String matrix(RowPlan.Matrix matrix) {
+    return matrices.computeIfAbsent(matrix, k -> "matrix" + matrices.size());
+  }
+
+  // Emits:
+  //
+  // private final FloatMatrix matrix0;
+  // ...
+  // this.matrix0 = FloatMatrix.of(this.factor_, 1, 1);
+  void addMatrices(TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    ClassName matrix = RuntimeNames.matrix(doublePrecision);
+    matrices.forEach((of, name) -> {
+      type.addField(matrix, name, Modifier.PRIVATE, Modifier.FINAL);
+      String rows = of.end() == RowPlan.Matrix.WHOLE ? "" : ", " + of.slope() + ", " + of.end();
+      constructor.addStatement("this.$N = $T.of(this.$N$L)", name, matrix, of.table().name(), rows);
+    });
   }
 
   /** The call of a stage's method, which is added if there is none like it. */

@@ -71,6 +71,11 @@ final class RowNames {
     locals.put(variable.name(), rowType);
   }
 
+  /** A variable is from now on scratch rows of the stage, from a row on. */
+  void scratch(Variable variable, int first) {
+    homes.put(variable, new Home("t", first));
+  }
+
   /** Starts to note symbols anew. */
   Map<String, TypeName> openSymbols() {
     Map<String, TypeName> outer = used;
@@ -114,6 +119,19 @@ final class RowNames {
     }
     String offset = plus(home.first, index);
     return symbol(array[0]) + "[" + symbol(array[1]) + (offset.equals("0") ? "" : " + " + offset) + "]";
+  }
+
+  /** The array in which a variable's rows stand. */
+  String array(Variable variable) {
+    return symbol(home(variable).array.split("@")[0]);
+  }
+
+  /** The expression of the number of a row in that array. */
+  String first(Variable variable, int row) {
+    Home home = home(variable);
+    String[] array = home.array.split("@");
+    String offset = Integer.toString(home.first + row);
+    return array.length == 1 ? offset : symbol(array[1]) + " + " + offset;
   }
 
   /** The array in which some rows stand. */

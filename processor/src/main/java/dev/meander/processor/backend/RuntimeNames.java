@@ -19,6 +19,7 @@ public final class RuntimeNames {
   static final ClassName LAYER_MODEL = FLOW_MODEL.nestedClass("LayerModel");
   static final ClassName PARAMETER_MODEL = FLOW_MODEL.nestedClass("ParameterModel");
   static final ClassName ARGUMENTS = ClassName.get(KERNEL, "Arguments");
+  static final ClassName INDEX_CHECK = ClassName.get(KERNEL, "IndexCheck");
   static final ClassName DEVICE_EXCEPTION = ClassName.get(RUNTIME, "DeviceException");
   static final ClassName OPEN_CL_KERNEL = ClassName.get(RUNTIME + ".device", "OpenClKernel");
   static final ClassName OPEN_CL_FUNCTIONS = ClassName.get(RUNTIME + ".device", "OpenClFunctions");
@@ -39,6 +40,10 @@ public final class RuntimeNames {
     return kernel(doublePrecision, "Dense");
   }
 
+  static ClassName matrix(boolean doublePrecision) {
+    return kernel(doublePrecision, "Matrix");
+  }
+
   private static ClassName kernel(boolean doublePrecision, String name) {
     return ClassName.get(KERNEL, (doublePrecision ? "Double" : "Float") + name);
   }
@@ -56,6 +61,7 @@ public final class RuntimeNames {
         LAYER_MODEL,
         PARAMETER_MODEL,
         ARGUMENTS,
+        INDEX_CHECK,
         CHECKPOINTS,
         DEVICE_EXCEPTION,
         OPEN_CL_KERNEL,
@@ -66,6 +72,8 @@ public final class RuntimeNames {
         rows(false),
         rows(true),
         dense(false),
-        dense(true));
+        dense(true),
+        matrix(false),
+        matrix(true));
   }
 }

@@ -75,6 +75,9 @@ final class StageParts {
       pass.nodes().forEach(arguments::remove);
       return 2 + 2 * pass.outputs().size() + arguments.size();
     }
+    if (step instanceof RowPlan.Product) {
+      return 8;
+    }
     return step instanceof RowPlan.Call call ? 2 + call.node().args().size() : 3;
   }
 }

@@ -44,6 +44,7 @@ final class StagePrinter implements PassPrinter.Context {
     Map<String, TypeName> outer = rows.openSymbols();
     StagePrinter printer = new StagePrinter(methods, rows, name, graph);
     methods.needScratch(printer.plan.scratch());
+    printer.plan.tables().forEach(rows::scratch);
     int stored = StageParts.slots(printer.plan.steps()).size();
     if (stored > 0) {
       printer.code.addStatement("final double[] work = new double[$L]", stored);
@@ -88,12 +89,33 @@ final class StagePrinter implements PassPrinter.Context {
       } else if (step instanceof RowPlan.CopyOut copy) {
         String target = row(new Output(copy.sink().value(), copy.sink(), null));
         code.addStatement("$T.copy($L, $L, n)", methods.rows(), target, row(copy.sink().value()));
+      } else if (step instanceof RowPlan.Product product) {
+        product(product);
       } else if (step instanceof RowPlan.AddCompensated add) {
         String target = add.sink().target().name();
         String value = row(add.sink().value());
         code.addStatement("$T.addCompensated($L[0], $L[1], $L, n)", methods.rows(), target, target, value);
       }
     }
+  }
+
+  // Emits:
+  //
+  // matrix0.times(t, 3, x, 0, 0, 1600, n);
+  private void product(RowPlan.Product product) {
+    if (product.kind() == RowPlan.Product.Kind.TRANSPOSED) {
+      String to = rows.row(product.to().variable(), "k");
+      code.beginControlFlow("for (int k = 0; k < $L; k++)", product.matrix().end());
+      code.addStatement("$T.fill($L, 0, n)", methods.rows(), to);
+      code.endControlFlow();
+    }
+    code.addStatement(
+        "$L.$L($L, $L, $L, $L, $L, $L, n)",
+        methods.matrix(product.matrix()),
+        product.kind() == RowPlan.Product.Kind.TIMES ? "times" : "addTransposedTimes",
+        rows.array(product.to().variable()), rows.first(product.to().variable(), product.to().first()),
+        rows.array(product.from().variable()), rows.first(product.from().variable(), product.from().first()),
+        product.first(), product.count());
   }
 
   // Emits:
@@ -146,6 +168,7 @@ final class StagePrinter implements PassPrinter.Context {
     switch (node.op()) {
       case EXP, LOG, LOG1P, EXPM1, SIN, COS, TANH, TAN, ASIN, ACOS, ATAN, SINH, COSH, LOG10, CBRT, FLOOR, CEIL, RINT, SIGNUM ->
           code.addStatement("rows.$L($L, $L, n)", node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)));
+      case TO_INT -> code.addStatement("rows.toInt($L, $L, n)", out, row(args.get(0)));
       case POW, ATAN2, HYPOT, REM -> code.addStatement(
           "rows.$L($L, $L, $L, n)",
           node.op().name().toLowerCase(Locale.ROOT), out, row(args.get(0)), row(args.get(1)));

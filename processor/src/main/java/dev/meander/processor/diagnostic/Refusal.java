@@ -13,6 +13,8 @@ public final class Refusal extends RuntimeException {
 
   private final transient Tree tree;
   private final transient TreePath unit;
+  private transient Tree call;
+  private transient TreePath callUnit;
 
   /**
    * A problem.
@@ -30,6 +32,22 @@ public final class Refusal extends RuntimeException {
   public static String text(Tree tree) {
     String line = tree.toString().replaceAll("\\s+", " ").trim();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+  }
+
+  /** Notes a call that led to the problem; one further out replaces it. */
+  public void calledAt(Tree tree, TreePath inUnit) {
+    call = tree;
+    callUnit = inUnit;
+  }
+
+  /** The outermost call that led here from another source file; null if there is none. */
+  public Tree call() {
+    return call;
+  }
+
+  /** A path in the source file of that call. */
+  public TreePath callUnit() {
+    return callUnit;
   }
 
   /** Where the problem is. */

@@ -17,6 +17,9 @@ final class Accessors {
   /** Whether a component's accessor was written by hand and does anything but return the field, or a copy of it. */
   static boolean isExplicit(Sources sources, RecordComponentElement component) {
     TreePath type = sources.path(component.getEnclosingElement());
+    if (type == null) {
+      return false; // of a class file: what uses the field stands there too
+    }
     for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
       boolean same = member instanceof MethodTree m
           && m.getName().contentEquals(component.getSimpleName())

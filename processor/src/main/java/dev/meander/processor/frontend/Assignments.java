@@ -35,6 +35,9 @@ final class Assignments {
       return;
     }
     Value value = initial(variable.getInitializer(), declared, scope);
+    if (declared == null) {
+      Narrow.check(method, variable.getInitializer());
+    }
     Type type = value instanceof Value.Scalar s ? s.node().type() : null;
     scope.declare(name, type, value);
   }

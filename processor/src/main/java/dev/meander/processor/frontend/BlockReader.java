@@ -32,6 +32,7 @@ final class BlockReader {
   private final List<Refusal> problems;
   private final Map<TypeElement, Long> sizes = new HashMap<>();
   private final Deque<TypeElement> around = new ArrayDeque<>();
+  private final List<Unrolled> layers = new ArrayList<>();
 
   BlockReader(Sources sources, Elements elements, List<Refusal> problems) {
     this.sources = sources;
@@ -45,6 +46,11 @@ final class BlockReader {
   private void refuse(Problem problem, Element at, Object... arguments) {
     TreePath path = sources.path(at);
     problems.add(new Refusal(problem, path == null ? null : path.getLeaf(), path, arguments));
+  }
+
+  /** Each layer that was met, once, also where something is wrong. */
+  List<Unrolled> met() {
+    return layers;
   }
 
   /** The layers of a flow in order; empty if anything is wrong. */
@@ -104,13 +110,15 @@ final class BlockReader {
     }
     long times = times(method);
     if (times < 1) {
-      refuse(Problem.FLOW_VALUE, method, "@Repeat", "at least 1", times);
-      return 0;
+      problems.add(
+          Options.refusal(sources, method, "Repeat", "value", Problem.FLOW_VALUE, "@Repeat", "at least 1", times));
     }
     List<String> kinds = kinds(method);
     if (method.getReturnType().getKind() == TypeKind.VOID) {
       if (kinds.size() != 1) {
         refuse(Problem.LAYER_KIND, method, method.getSimpleName() + " carries " + (kinds.isEmpty() ? "none" : kinds));
+      } else {
+        layers.add(layer(method.getSimpleName().toString(), method));
       }
       return times;
     }
@@ -136,6 +144,11 @@ final class BlockReader {
     return Annotations.has(method, REPEAT) ? Annotations.of(elements, method, REPEAT).get("value", Integer.class) : 1;
   }
 
+  private Unrolled layer(String name, ExecutableElement method) {
+    String kind = kinds(method).get(0);
+    return new Unrolled(name, method, kind, Annotations.of(elements, method, SpecReader.PACKAGE + kind));
+  }
+
   // ---- unrolling what was checked
 
   private void unroll(TypeElement block, String prefix, List<Unrolled> to) {
@@ -148,8 +161,7 @@ final class BlockReader {
         if (inner != null) {
           unroll(inner, name + ".", to);
         } else {
-          String kind = kinds(method).get(0);
-          to.add(new Unrolled(name, method, kind, Annotations.of(elements, method, SpecReader.PACKAGE + kind)));
+          to.add(layer(name, method));
         }
       }
     }

@@ -181,13 +181,33 @@ final class Bounds {
     return bounds.notNegative.size() > notNegative.size() ? bounds.of(node) : of(node);
   }
 
+  private static long towardsZero(double bound) {
+    return Double.isInfinite(bound) ? UNKNOWN : (int) bound;
+  }
+
+  /** A lower bound of a real, or of its negative, as far as minima and maxima with constants tell; −∞ if there is none. */
+  private static double least(Node real, int sign) {
+    if (real instanceof Constant c) {
+      return sign * c.value();
+    }
+    if (!(real instanceof Apply apply) || apply.op() != Op.MIN && apply.op() != Op.MAX) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double a = least(apply.arg(0), sign);
+    double b = least(apply.arg(1), sign);
+    return (apply.op() == Op.MAX) == sign > 0 ? Math.max(a, b) : Math.min(a, b);
+  }
+
   /** The range of what is no sum. */
   private Range range(Node atom) {
     if (atom instanceof Node.Length) {
       return new Range(0, Integer.MAX_VALUE);
     }
-    if (!(atom instanceof Apply apply) || apply.op() == Op.TO_INT) {
+    if (!(atom instanceof Apply apply)) {
       return Range.NOTHING;
+    }
+    if (apply.op() == Op.TO_INT) {
+      return Range.of(towardsZero(least(apply.arg(0), 1)), towardsZero(-least(apply.arg(0), -1)));
     }
     if (apply.op() == Op.SELECT) {
       Range a = under(apply.arg(0), true, apply.arg(1));
@@ -199,8 +219,12 @@ final class Bounds {
     }
     Range a = of(apply.arg(0));
     Range b = apply.args().size() > 1 ? of(apply.arg(1)) : a;
-    if (apply.op() == Op.REM && a.unknown()) {
+    boolean limits = apply.op() == Op.MIN || apply.op() == Op.MAX;
+    if ((apply.op() == Op.REM || limits) && a.unknown()) {
       a = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+    if (limits && b.unknown()) {
+      b = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
     if (a.unknown() || b.unknown()) {
       return Range.NOTHING;

@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
@@ -40,26 +41,30 @@ final class CallReader {
 
   Value call(MethodInvocationTree tree, Scope scope) {
     ExpressionTree select = Assigned.plain(tree.getMethodSelect());
-    Collection<ExecutableElement> candidates = candidates(select, scope);
+    Value.Group receiver = receiver(select, scope);
+    Collection<ExecutableElement> candidates = candidates(select, receiver, scope);
     List<Value> arguments = new ArrayList<>();
+    List<TypeMirror> given = new ArrayList<>();
     for (ExpressionTree argument : tree.getArguments()) {
       Value value = method.expressions.value(argument, scope);
       if (value instanceof Value.Unknown) {
         throw new Reading.Silent();
       }
       arguments.add(value);
+      TypeKind narrow = Narrow.type(argument);
+      given.add(narrow != null ? reading.types().getPrimitiveType(narrow) : type(value));
     }
-    ExecutableElement named = mostSpecific(candidates, arguments);
+    ExecutableElement named = mostSpecific(candidates, given);
     if (named == null) {
       throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
     }
     reading.names().add(select, named);
-    ExecutableElement called = overridden(named);
+    ExecutableElement called = overridden(named, receiver);
     String owner = called.getEnclosingElement().toString();
     if (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath")) {
       return math(called, arguments, tree);
     }
-    Value component = arguments.isEmpty() ? names.accessor(called, tree) : null;
+    Value component = arguments.isEmpty() ? names.accessor(called, receiver, tree) : null;
     if (component != null) {
       return component;
     }
@@ -68,12 +73,24 @@ final class CallReader {
       throw method.refuse(Problem.ENERGY_CALL, tree, select, MathCalls.names());
     }
     if (!here && reading.sources().path(called) == null) {
-      return published(called, arguments, tree, scope);
+      return published(called, receiver, arguments, tree, scope);
     }
-    return inlined(called, arguments, tree, scope);
+    return inlined(called, receiver, arguments, tree, scope);
   }
 
-  private Collection<ExecutableElement> candidates(ExpressionTree select, Scope scope) {
+  /** The record whose method is called, if it is an instance method. */
+  private Value.Group receiver(ExpressionTree select, Scope scope) {
+    if (select instanceof MemberSelectTree member && names.isValue(Assigned.plain(member.getExpression()), scope)) {
+      Value value = method.expressions.value(member.getExpression(), scope);
+      if (value instanceof Value.Unknown) {
+        throw new Reading.Silent();
+      }
+      return value instanceof Value.Group group ? group : null;
+    }
+    return select instanceof IdentifierTree ? method.self : null;
+  }
+
+  private Collection<ExecutableElement> candidates(ExpressionTree select, Value.Group receiver, Scope scope) {
     if (select instanceof IdentifierTree id) {
       return names.resolver().methods(id.getName().toString());
     }
@@ -85,15 +102,13 @@ final class CallReader {
     if (of instanceof IdentifierTree id && id.getName().contentEquals("this")) {
       return names.resolver().methods(name);
     }
-    boolean isName = of instanceof MemberSelectTree || of instanceof IdentifierTree;
-    TypeElement type = isName && !names.startsWithVariable(of, scope) ? names.type(of) : null;
+    TypeElement type = receiver != null ? receiver.type() : names.isValue(of, scope) ? null : names.type(of);
     return type == null ? List.of() : names.resolver().methods(type, name);
   }
 
   /** Whether a class lets energies of other classes call a method. */
   private static boolean isOffered(ExecutableElement called) {
-    return called.getModifiers().contains(Modifier.STATIC)
-        && (Annotations.has(called, FunctionReader.DIFFERENTIABLE) || Annotations.has(called, EnergyReader.ENERGY));
+    return Annotations.has(called, FunctionReader.DIFFERENTIABLE) || Annotations.has(called, EnergyReader.ENERGY);
   }
 
   private static Element top(Element e) {
@@ -106,7 +121,7 @@ final class CallReader {
     TypeKind type = called.getReturnType().getKind();
     MathCalls.Call call = type == TypeKind.DOUBLE || type == TypeKind.INT ? MathCalls.find(name, arguments.size()) : null;
     if (call == null) {
-      String what = tree.getMethodSelect() + (type == TypeKind.FLOAT ? " of ints, which gives a float," : "");
+      String what = tree.getMethodSelect() + (type == TypeKind.FLOAT ? " of floats or ints, which gives a float," : "");
       throw method.refuse(Problem.ENERGY_CALL, tree, what, MathCalls.names());
     }
     List<Node> nodes = new ArrayList<>();
@@ -125,7 +140,7 @@ final class CallReader {
   // ---- overloads
 
   /** The method that Java takes: the most specific one that takes the arguments without boxing; null if there is none. */
-  private ExecutableElement mostSpecific(Collection<ExecutableElement> candidates, List<Value> arguments) {
+  private ExecutableElement mostSpecific(Collection<ExecutableElement> candidates, List<TypeMirror> arguments) {
     List<ExecutableElement> fitting = candidates.stream().filter(m -> accepts(m, arguments)).toList();
     for (ExecutableElement one : fitting) {
       if (fitting.stream().allMatch(other -> isAsSpecific(one, other))) {
@@ -135,12 +150,12 @@ final class CallReader {
     return null;
   }
 
-  private boolean accepts(ExecutableElement candidate, List<Value> arguments) {
+  private boolean accepts(ExecutableElement candidate, List<TypeMirror> arguments) {
     if (candidate.getParameters().size() != arguments.size() || !candidate.getTypeParameters().isEmpty()) {
       return false;
     }
     for (int k = 0; k < arguments.size(); k++) {
-      if (!fits(type(arguments.get(k)), candidate.getParameters().get(k).asType())) {
+      if (!fits(arguments.get(k), candidate.getParameters().get(k).asType())) {
         return false;
       }
     }
@@ -167,6 +182,9 @@ final class CallReader {
     if (value instanceof Value.Parameter p) {
       return type(p.variable().type(), p.variable().rank() - p.indices().size());
     }
+    if (value instanceof Value.Group group) {
+      return group.type().asType();
+    }
     return type(value instanceof Value.Local l ? l.array().type() : Type.REAL, 1);
   }
 
@@ -184,19 +202,20 @@ final class CallReader {
   }
 
   /** The method of the record itself, where it overrides one of an interface. */
-  private ExecutableElement overridden(ExecutableElement called) {
-    if (called.getModifiers().contains(Modifier.STATIC)) {
+  private ExecutableElement overridden(ExecutableElement called, Value.Group receiver) {
+    if (called.getModifiers().contains(Modifier.STATIC) || receiver == null) {
       return called;
     }
-    return names.resolver().methods(reading.owner(), called.getSimpleName().toString()).stream()
-        .filter(m -> reading.elements().overrides(m, called, reading.owner()))
+    return names.resolver().methods(receiver.type(), called.getSimpleName().toString()).stream()
+        .filter(m -> reading.elements().overrides(m, called, receiver.type()))
         .findFirst()
         .orElse(called);
   }
 
   // ---- class files
 
-  private Value published(ExecutableElement called, List<Value> arguments, MethodInvocationTree tree, Scope scope) {
+  private Value published(
+      ExecutableElement called, Value.Group of, List<Value> arguments, MethodInvocationTree tree, Scope scope) {
     Graph graph = Published.graph(reading.elements(), called, tree, method.path);
     int dim = Annotations.has(called, EnergyReader.ENERGY) ? EnergyReader.dim(reading.elements(), called) : 0;
     Node length = dim == 0 ? null : method.arrays.length(arguments.get(0), tree);
@@ -205,12 +224,13 @@ final class CallReader {
           + tree.getMethodSelect() + " takes");
     }
     return reading.isUnread() ? reading.any(Types.of(called.getReturnType().getKind()))
-        : new Value.Scalar(new PublishedCall(method, arguments, scope, tree).value(graph));
+        : new Value.Scalar(new PublishedCall(method, of, arguments, scope, tree).value(graph));
   }
 
   // ---- inlining
 
-  private Value inlined(ExecutableElement called, List<Value> arguments, MethodInvocationTree tree, Scope scope) {
+  private Value inlined(
+      ExecutableElement called, Value.Group of, List<Value> arguments, MethodInvocationTree tree, Scope scope) {
     String name = called.getSimpleName().toString();
     if (reading.open().contains(called)) {
       throw method.refuse(Problem.ENERGY_RECURSION, tree, name);
@@ -219,10 +239,12 @@ final class CallReader {
     if (path == null || !(path.getLeaf() instanceof MethodTree body) || body.getBody() == null) {
       throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which has no body,", MathCalls.names());
     }
-    MethodReader there = new MethodReader(reading, path, called);
+    Value.Group self = called.getModifiers().contains(Modifier.STATIC) ? null : of;
+    MethodReader there = new MethodReader(reading, path, called, self);
     Types.Declared declared = there.types.declared(body.getReturnType());
-    if (declared.rank() > 0) {
-      throw method.refuse(Problem.ENERGY_CALL, tree, name + ", which returns an array,", MathCalls.names());
+    if (declared.rank() > 0 || declared.record() != null) {
+      String what = declared.record() == null ? ", which returns an array," : ", which returns a record,";
+      throw method.refuse(Problem.ENERGY_CALL, tree, name + what, MathCalls.names());
     }
     if (reading.isUnread()) {
       return reading.any(declared.type());
@@ -234,11 +256,23 @@ final class CallReader {
       Value value = there.types.converted(arguments.get(k), type, parameter);
       locals.declare(parameter.getName().toString(), type.rank() > 0 ? null : type.type(), value);
     }
+    int problems = reading.problems().size();
     reading.open().push(called);
     try {
       return new Value.Scalar(there.returned(body.getBody(), locals));
+    } catch (Refusal refusal) {
+      calledFromAnotherFile(refusal, tree);
+      throw refusal;
     } finally {
       reading.open().pop();
+      List<Refusal> all = reading.problems();
+      all.subList(problems, all.size()).forEach(r -> calledFromAnotherFile(r, tree));
+    }
+  }
+
+  private void calledFromAnotherFile(Refusal refusal, MethodInvocationTree call) {
+    if (refusal.unit().getCompilationUnit() != method.path.getCompilationUnit()) {
+      refusal.calledAt(call, method.path);
     }
   }
 }

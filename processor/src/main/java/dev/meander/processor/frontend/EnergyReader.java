@@ -10,18 +10,20 @@ import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
@@ -73,7 +75,8 @@ public final class EnergyReader {
     checkMethod(energy, type, tree, path);
     Scope scope = new Scope(reading.builder());
     int dimension = parameters(energy, reading, scope, tree, path);
-    MethodReader method = new MethodReader(reading, path, energy);
+    boolean isStatic = energy.getModifiers().contains(Modifier.STATIC);
+    MethodReader method = new MethodReader(reading, path, energy, isStatic ? null : new Value.Group(type, ""));
     reading.open().push(energy);
     Node value = method.returned(tree.getBody(), scope);
     if (!reading.problems().isEmpty()) {
@@ -113,11 +116,23 @@ public final class EnergyReader {
         loaded.put(length.variable().name(), length.variable());
       }
     }
-    List<Variable> parameters = type.getRecordComponents().stream()
-        .map(c -> loaded.get(EnergySpec.variable(c.getSimpleName().toString())))
-        .filter(Objects::nonNull)
-        .toList();
+    List<Variable> parameters = new ArrayList<>();
+    inOrder(new Value.Group(type, ""), loaded, parameters);
     return new EnergySpec(type, !energy.getModifiers().contains(Modifier.STATIC), dimension, parameters, graph);
+  }
+
+  /** The components that are loaded, those of records among them where these stand. */
+  private static void inOrder(Value.Group group, Map<String, Variable> loaded, List<Variable> to) {
+    for (RecordComponentElement component : group.type().getRecordComponents()) {
+      String path = group.path(component.getSimpleName().toString());
+      Variable variable = loaded.get(EnergySpec.variable(path));
+      if (variable != null) {
+        to.add(variable);
+      } else if (loaded.keySet().stream().anyMatch(v -> EnergySpec.component(v).startsWith(path + "."))) {
+        TypeElement inner = (TypeElement) ((DeclaredType) component.asType()).asElement();
+        inOrder(new Value.Group(inner, path), loaded, to);
+      }
+    }
   }
 
   // ---- what the method must be

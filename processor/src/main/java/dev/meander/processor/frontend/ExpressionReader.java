@@ -25,6 +25,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
+import javax.lang.model.type.TypeKind;
 
 /** Reads expressions of one method as values. */
 final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
@@ -51,6 +53,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
 
   Arithmetic arithmetic() {
     return arithmetic;
+  }
+
+  NameReader names() {
+    return names;
   }
 
   Value value(ExpressionTree tree, Scope scope) {
@@ -132,7 +138,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
   @Override
   public Value visitNewArray(NewArrayTree tree, Scope scope) {
     Types.Declared element = tree.getType() == null ? null : types.declared(tree.getType());
-    if (element == null || element.rank() != 0 || tree.getDimensions().size() > 1) {
+    if (element == null || element.rank() != 0 || element.record() != null || tree.getDimensions().size() > 1) {
       throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array with more than one index, or without a type,");
     }
     return newArray(tree, element.type(), scope);
@@ -166,19 +172,26 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
 
   @Override
   public Value visitTypeCast(TypeCastTree tree, Scope scope) {
-    Types.Declared to = types.declared(tree.getType());
+    TypeKind narrow = Narrow.cast(tree);
+    Types.Declared to = narrow != null ? Types.Declared.NUMBER : types.declared(tree.getType());
     Node node = number(tree.getExpression(), scope);
-    boolean toInt = to.rank() == 0 && to.type() == Type.INT && node.type() == Type.REAL;
-    if (!toInt) {
-      if (to.rank() != 0 || to.type() == Type.BOOL != (node.type() == Type.BOOL)) {
-        throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "the cast " + tree);
-      }
-      return new Value.Scalar(types.as(new Value.Scalar(node), to.type(), tree));
+    if (to.rank() != 0 || to.record() != null || to.type() == Type.BOOL != (node.type() == Type.BOOL)) {
+      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "the cast " + tree);
     }
-    if (!node.uniform()) {
-      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a cast to int of what depends on x");
+    if (to.type() == Type.INT && node.type() == Type.REAL) {
+      return new Value.Scalar(g.apply(Op.TO_INT, node));
     }
-    return new Value.Scalar(g.apply(Op.TO_INT, node));
+    if (narrow == TypeKind.LONG && node.type() == Type.REAL) {
+      return new Value.Scalar(towardsZero(node));
+    }
+    return new Value.Scalar(types.as(new Value.Scalar(node), to.type(), tree));
+  }
+
+  /** What a cast to long gives, as a real: Java's has an end at ±2⁶³, and gives 0 for NaN. */
+  private Node towardsZero(Node a) {
+    Node whole = g.select(g.less(a, g.real(0)), g.apply(Op.CEIL, a), g.apply(Op.FLOOR, a));
+    Node limited = g.apply(Op.MAX, g.apply(Op.MIN, whole, g.real(0x1p63)), g.real(-0x1p63));
+    return g.select(g.equal(a, a), limited, g.real(0));
   }
 
   @Override
@@ -186,7 +199,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
     Node condition = truth(tree.getCondition(), scope);
     if (condition instanceof Node.Constant c) {
       Value taken = value(c.value() != 0 ? tree.getTrueExpression() : tree.getFalseExpression(), scope);
-      return promoted(taken, c.value() != 0 ? tree.getFalseExpression() : tree.getTrueExpression(), scope);
+      ExpressionTree notTaken = c.value() != 0 ? tree.getFalseExpression() : tree.getTrueExpression();
+      return promoted(taken, () -> value(notTaken, scope.copy()));
     }
     Scope yes = scope.copy();
     Scope no = scope.copy();
@@ -209,11 +223,11 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
   }
 
   /** An int is a double if an arm that is not taken is one. */
-  Value promoted(Value taken, ExpressionTree notTaken, Scope scope) {
+  Value promoted(Value taken, Supplier<Value> notTaken) {
     if (!(taken instanceof Value.Scalar s) || s.node().type() != Type.INT) {
       return taken;
     }
-    Value other = method.reading.unread(() -> value(notTaken, scope.copy()));
+    Value other = method.reading.unread(notTaken);
     return other instanceof Value.Scalar o && o.node().type() == Type.REAL ? new Value.Scalar(g.toReal(s.node())) : taken;
   }
 
@@ -268,6 +282,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
     boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
     if (!and && tree.getKind() != Tree.Kind.CONDITIONAL_OR) {
       Node right = operand(tree.getRightOperand(), scope);
+      Narrow.check(method, tree, left, right);
       return right == null ? null : arithmetic.binary(tree.getKind(), left, right, tree);
     }
     if (left.type() != Type.BOOL) {

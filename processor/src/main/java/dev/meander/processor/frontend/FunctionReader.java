@@ -62,7 +62,7 @@ public final class FunctionReader {
     TreePath path = sources.path(function);
     try {
       check(function, path);
-      MethodReader method = new MethodReader(reading, path, function);
+      MethodReader method = new MethodReader(reading, path, function, null);
       MethodTree tree = (MethodTree) path.getLeaf();
       Scope scope = new Scope(reading.builder());
       declare(function, reading, scope);

@@ -122,7 +122,7 @@ final class KeptLoop {
     for (LocalArray array : opened) {
       if (!(scope.contents(array) instanceof Contents.Unknown)) {
         Contents.Loop loop = new Contents.Loop(index);
-        inside.put(array, new Contents.Open(loop, scope.contents(array), null, Map.of()));
+        inside.put(array, new Contents.Open(loop, scope.contents(array), Map.of(), Map.of()));
       }
     }
     return inside;
@@ -140,15 +140,18 @@ final class KeptLoop {
     Map<LocalArray, Contents> arrays = new HashMap<>();
     for (LocalArray array : opened) {
       if (inside.contents(array) instanceof Contents.Open open && open.loop().index == index) {
-        arrays.put(array, open.body() == null
-            ? open.base()
-            : new Contents.Filled(open.base(), index, open.loop().at, open.body()));
+        Contents filled = open.base();
+        for (Map.Entry<Integer, Node> own : open.own().entrySet()) {
+          filled = new Contents.Filled(filled, index, open.loop().element(g, own.getKey()), own.getValue());
+        }
+        arrays.put(array, filled);
         cells(open, array, slots, arrays);
       } else {
-        if (!(inside.contents(array) instanceof Contents.Unknown)) {
+        Contents nested = new NestedArrays(method).outOf(index, inside.contents(array));
+        if (nested == null && !(inside.contents(array) instanceof Contents.Unknown)) {
           refuse("an array, filled by a loop inside of this one,");
         }
-        arrays.put(array, new Contents.Unknown());
+        arrays.put(array, nested == null ? new Contents.Unknown() : nested);
       }
     }
     Map<Node, Node> unchanged = new HashMap<>();
@@ -210,15 +213,34 @@ final class KeptLoop {
   }
 
   private Contents free(LocalArray array, Contents contents, Map<Node, Node> unchanged, Set<Node> carried) {
-    if (!(contents instanceof Contents.Filled filled) || filled.index() != index) {
+    if (contents instanceof Contents.Nested nested && nested.index() == index) {
+      Contents inner = freeInside(nested.inner(), unchanged, carried);
+      if (inner != null) {
+        Contents base = free(array, nested.base(), unchanged, carried);
+        return new Contents.Nested(base, index, nested.factor(), nested.first(), inner);
+      }
+    } else if (!(contents instanceof Contents.Filled filled) || filled.index() != index) {
       return contents;
-    }
-    Node body = GraphCopy.replace(g, filled.body(), unchanged);
-    if (isFree(body, carried)) {
-      return new Contents.Filled(filled.base(), index, filled.at(), body);
+    } else {
+      Node body = GraphCopy.replace(g, filled.body(), unchanged);
+      if (isFree(body, carried)) {
+        return new Contents.Filled(free(array, filled.base(), unchanged, carried), index, filled.at(), body);
+      }
     }
     refuse("what an array of " + array.length() + " elements is filled with");
     return new Contents.Unknown();
+  }
+
+  /** What loops inside have filled an array with; null if it depends on the iteration before. */
+  private Contents freeInside(Contents contents, Map<Node, Node> unchanged, Set<Node> carried) {
+    if (contents instanceof Contents.Nested nested) {
+      Contents inner = freeInside(nested.inner(), unchanged, carried);
+      return inner == null ? null
+          : new Contents.Nested(nested.base(), nested.index(), nested.factor(), nested.first(), inner);
+    }
+    Contents.Filled filled = (Contents.Filled) contents;
+    Node body = GraphCopy.replace(g, filled.body(), unchanged);
+    return isFree(body, carried) ? new Contents.Filled(filled.base(), filled.index(), filled.at(), body) : null;
   }
 
   private void refuse(String what) {

@@ -19,6 +19,7 @@ final class LayerReader {
   private final List<Refusal> problems;
   private final int dimension;
   private final boolean toTarget;
+  private final List<Refusal> found = new ArrayList<>();
   private final Set<Element> refused = new HashSet<>();
 
   LayerReader(Sources sources, List<Refusal> problems, int dimension, boolean toTarget) {
@@ -33,7 +34,7 @@ final class LayerReader {
     return new Refusal(problem, path == null ? null : path.getLeaf(), path, arguments);
   }
 
-  /** The layers; those with problems, each noted once a method, are left out. */
+  /** The layers; those with problems, all noted once a method, are left out. */
   List<LayerSpec> read(TypeElement flow, List<Unrolled> methods) {
     int scheduled = (int) methods.stream().filter(LayerReader::isScheduled).count();
     List<LayerSpec> layers = new ArrayList<>();
@@ -42,15 +43,20 @@ final class LayerReader {
     for (Unrolled m : methods) {
       couplings += m.kind().endsWith("Coupling") ? 1 : 0;
       i += isScheduled(m) ? 1 : 0;
-      try {
-        layers.add(layer(flow, m, couplings, isScheduled(m) ? lambda(i, scheduled) : Double.NaN));
-      } catch (Refusal refusal) {
-        if (refused.add(m.method())) {
-          problems.add(refusal);
-        }
+      found.clear();
+      LayerSpec layer = layer(flow, m, couplings, isScheduled(m) ? lambda(i, scheduled) : Double.NaN);
+      if (found.isEmpty()) {
+        layers.add(layer);
+      } else if (refused.add(m.method())) {
+        problems.addAll(found);
       }
     }
     return layers;
+  }
+
+  /** Notes what is wrong with an option. */
+  private void wrong(Unrolled m, String option, int element, Object allowed, Object given) {
+    found.add(Options.refusal(sources, m.method(), m.kind(), option, element, Problem.FLOW_VALUE, option, allowed, given));
   }
 
   private static boolean isScheduled(Unrolled m) {
@@ -63,7 +69,7 @@ final class LayerReader {
 
   private LayerSpec layer(TypeElement flow, Unrolled m, int couplings, double scheduled) {
     if (m.kind().endsWith("Coupling") && dimension < 2) {
-      throw refuse(Problem.FLOW_DIMENSION, m.method(), flow.getSimpleName());
+      found.add(refuse(Problem.FLOW_DIMENSION, m.method(), flow.getSimpleName()));
     }
     return switch (m.kind()) {
       case "AffineCoupling" -> new LayerSpec.AffineCoupling(m.name(), couplings, hidden(m));
@@ -76,9 +82,9 @@ final class LayerReader {
 
   private List<Integer> hidden(Unrolled m) {
     List<Integer> widths = m.values().list("hidden", Integer.class);
-    for (int width : widths) {
-      if (width < 1) {
-        throw refuse(Problem.FLOW_VALUE, m.method(), "hidden", "widths of at least 1", width);
+    for (int k = 0; k < widths.size(); k++) {
+      if (widths.get(k) < 1) {
+        wrong(m, "hidden", k, "widths of at least 1", widths.get(k));
       }
     }
     return widths;
@@ -89,26 +95,27 @@ final class LayerReader {
     double stepSize = m.values().get("stepSize", Double.class);
     double lambda = isScheduled(m) ? scheduled : m.values().get("lambda", Double.class);
     if (steps < 1) {
-      throw refuse(Problem.FLOW_VALUE, m.method(), "steps", "at least 1", steps);
+      wrong(m, "steps", 0, "at least 1", steps);
     }
     if (!(stepSize > 0 && stepSize < Double.POSITIVE_INFINITY)) {
-      throw refuse(Problem.FLOW_VALUE, m.method(), "stepSize", "positive and finite", stepSize);
+      wrong(m, "stepSize", 0, "positive and finite", stepSize);
     }
     if (!(lambda >= 0 && lambda <= 1)) {
-      throw refuse(Problem.FLOW_VALUE, m.method(), "lambda", "in [0, 1]", lambda);
+      wrong(m, "lambda", 0, "in [0, 1]", lambda);
     }
     if (m.values().has("gradient")) {
       String gradient = m.values().get("gradient", VariableElement.class).getSimpleName().toString();
       if (!gradient.equals("PATHWISE")) {
-        throw refuse(Problem.FLOW_VALUE, m.method(), "gradient", "PATHWISE", gradient);
+        wrong(m, "gradient", 0, "PATHWISE", gradient);
       }
     }
     boolean step = false;
     boolean trained = false;
-    for (VariableElement value : m.values().list("train", VariableElement.class)) {
-      String what = value.getSimpleName().toString();
+    List<VariableElement> train = m.values().list("train", VariableElement.class);
+    for (int k = 0; k < train.size(); k++) {
+      String what = train.get(k).getSimpleName().toString();
       if (what.equals("MASS")) {
-        throw refuse(Problem.FLOW_VALUE, m.method(), "train", "STEP_SIZE or LAMBDA for a layer without velocities", what);
+        wrong(m, "train", k, "STEP_SIZE or LAMBDA for a layer without velocities", what);
       }
       step |= what.equals("STEP_SIZE");
       trained |= what.equals("LAMBDA");

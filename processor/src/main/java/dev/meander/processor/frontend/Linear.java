@@ -1,5 +1,6 @@
 package dev.meander.processor.frontend;
 
+import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Constant;
@@ -42,6 +43,9 @@ final class Linear {
   }
 
   private void addAtom(Node atom, long factor) {
+    if (factor == 0) {
+      return;
+    }
     long sum = factor(atom) + factor;
     if (sum == 0) {
       terms.remove(atom);
@@ -93,11 +97,40 @@ final class Linear {
     return a == b || difference.isConstant() && difference.constant == 0;
   }
 
-  /** ±1 if an int is ±index + rest, the rest without the index; else 0. */
-  static int unitFactor(Node node, Node.Index index) {
+  /** k if an int is k·index + rest, the rest without the index; 0 if it is something else. */
+  static int factor(Node node, Node.Index index) {
     Linear linear = of(node);
     long factor = linear.factor(index);
     boolean elsewhere = linear.terms.keySet().stream().anyMatch(a -> a != index && a.context().contains(index));
-    return !elsewhere && Math.abs(factor) == 1 ? (int) factor : 0;
+    return !elsewhere && Math.abs(factor) <= Integer.MAX_VALUE ? (int) factor : 0;
+  }
+
+  /** The multiples of k in the sum, divided by k. */
+  Linear dividedBy(long k) {
+    Linear quotient = new Linear();
+    quotient.constant = Math.floorDiv(constant, k);
+    terms.forEach((atom, factor) -> quotient.addAtom(atom, factor / k));
+    return quotient;
+  }
+
+  /** The terms that vary in loops inside of one, without the constant. */
+  Linear varyingInside(Node.Index index) {
+    Linear part = new Linear();
+    terms.forEach((atom, factor) -> {
+      if (!atom.context().isEmpty() && atom.context().last().compareTo(index) > 0) {
+        part.addAtom(atom, factor);
+      }
+    });
+    return part;
+  }
+
+  /** The sum as a node. */
+  Node node(Graph.Builder g) {
+    Node sum = null;
+    for (Node atom : terms.keySet()) {
+      Node term = factor(atom) == 1 ? atom : g.mul(g.integer((int) factor(atom)), atom);
+      sum = sum == null ? term : g.add(sum, term);
+    }
+    return sum == null ? g.integer((int) constant) : constant == 0 ? sum : g.add(sum, g.integer((int) constant));
   }
 }

@@ -10,7 +10,9 @@ import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What local arrays hold: reads, writes and branches. Indices given here are within the array. */
 final class LocalArrays {
@@ -59,6 +61,9 @@ final class LocalArrays {
     if (contents instanceof Contents.Filled filled) {
       return filled(filled, index, array, tree);
     }
+    if (contents instanceof Contents.Nested nested) {
+      return new NestedArrays(method).element(nested, index, array, tree);
+    }
     if (contents instanceof Contents.Selected selected) {
       Node yes = element(selected.yes(), index, array, tree);
       return g.select(selected.condition(), yes, element(selected.no(), index, array, tree));
@@ -90,20 +95,34 @@ final class LocalArrays {
 
   private Node filled(Contents.Filled filled, Node index, LocalArray array, Tree tree) {
     Node.Index loop = filled.index();
-    Node rest = GraphCopy.substitute(g, filled.at(), loop, g.integer(0));
-    Node iteration = Linear.unitFactor(filled.at(), loop) > 0 ? g.sub(index, rest) : g.sub(rest, index);
+    int factor = Linear.factor(filled.at(), loop);
+    Linear distance = Linear.of(index).plus(-1, Linear.of(GraphCopy.substitute(g, filled.at(), loop, g.integer(0))));
+    Node iteration;
+    Node met = g.bool(true);
+    if (Math.abs(factor) == 1) {
+      iteration = new Linear().plus(factor, distance).node(g);
+    } else {
+      // the iteration whose element this is, or of which it is some elements behind that one: then none has met it
+      Linear whole = distance.dividedBy(factor);
+      Linear rest = distance.plus(-factor, whole);
+      if (rest.isConstant() && rest.constant() != 0) {
+        return element(filled.base(), index, array, tree);
+      }
+      iteration = rest.isConstant() ? whole.node(g) : g.div(distance.node(g), g.integer(factor));
+      met = rest.isConstant() ? met : g.equal(g.mul(iteration, g.integer(factor)), distance.node(g));
+    }
     Bounds bounds = Bounds.under(reading.conditions());
     Node after = bounds.atLeast(g.sub(iteration, loop.lo()), 0) ? g.bool(true) : g.lessOrEqual(loop.lo(), iteration);
     Node before = bounds.atLeast(g.sub(loop.hi(), iteration), 1) ? g.bool(true) : g.less(iteration, loop.hi());
-    Node inside = g.and(after, before);
+    Node inside = g.and(met, g.and(after, before));
     if (inside instanceof Node.Constant c) {
       return c.value() != 0
           ? GraphCopy.substitute(g, filled.body(), loop, reading.guarded(iteration, loop.lo()))
           : element(filled.base(), index, array, tree);
     }
     // where the loop has not met the index, its body is computed as in its first iteration, and not used
-    Node met = reading.guarded(g.select(inside, iteration, loop.lo()), loop.lo());
-    Node body = KeptLoop.at(g, filled.body(), loop, met);
+    Node some = reading.guarded(g.select(inside, iteration, loop.lo()), loop.lo());
+    Node body = KeptLoop.at(g, filled.body(), loop, some);
     return g.select(inside, body, element(filled.base(), index, array, tree));
   }
 
@@ -112,8 +131,8 @@ final class LocalArrays {
       Node written = open.cells().get(c.intValue());
       return written != null ? written : before(open, c.intValue(), array);
     }
-    checkOwn(open, index, tree);
-    return open.body() != null ? open.body() : element(open.base(), index, array, tree);
+    Node written = open.own().get(own(open, index, tree));
+    return written != null ? written : element(open.base(), index, array, tree);
   }
 
   private Node before(Contents.Open open, int cell, LocalArray array) {
@@ -123,18 +142,29 @@ final class LocalArrays {
   /** Says that an iteration is about to write an element, so that others are the ones that are refused. */
   void claim(Contents contents, Node index) {
     if (contents instanceof Contents.Open open && open.loop().at == null && open.loop().before.isEmpty()
-        && Linear.unitFactor(index, open.loop().index) != 0) {
+        && Linear.factor(index, open.loop().index) != 0) {
       open.loop().at = index;
     }
   }
 
-  /** An iteration of a kept loop has one element of its own. */
-  private void checkOwn(Contents.Open open, Node index, Tree tree) {
+  /**
+   * The distance of an element from the loop's; refuses one that another iteration may have. Iterations are as far from
+   * each other as the index has a factor, and what one of them uses is less than that.
+   */
+  private int own(Contents.Open open, Node index, Tree tree) {
     claim(open, index);
     Contents.Loop loop = open.loop();
-    if (loop.at == null || !Linear.same(loop.at, index)) {
-      throw method.refuse(Problem.LOOP_CARRIED, tree, tree + ", which another iteration may write,");
+    Linear distance = loop.at == null ? null : Linear.of(index).plus(-1, Linear.of(loop.at));
+    if (distance != null && distance.isConstant()) {
+      long first = Math.min(loop.first, distance.constant());
+      long last = Math.max(loop.last, distance.constant());
+      if (last - first < Math.abs((long) Linear.factor(loop.at, loop.index))) {
+        loop.first = (int) first;
+        loop.last = (int) last;
+        return (int) distance.constant();
+      }
     }
+    throw method.refuse(Problem.LOOP_CARRIED, tree, tree + ", which another iteration may write,");
   }
 
   // ---- writing
@@ -160,10 +190,11 @@ final class LocalArrays {
         before(open, c.intValue(), array);
         Map<Integer, Node> cells = new TreeMap<>(open.cells());
         cells.put(c.intValue(), value);
-        return new Contents.Open(open.loop(), open.base(), open.body(), cells);
+        return new Contents.Open(open.loop(), open.base(), open.own(), cells);
       }
-      checkOwn(open, index, tree);
-      return new Contents.Open(open.loop(), open.base(), value, open.cells());
+      Map<Integer, Node> own = new TreeMap<>(open.own());
+      own.put(own(open, index, tree), value);
+      return new Contents.Open(open.loop(), open.base(), own, open.cells());
     }
     int cell = ((Node.Constant) index).intValue();
     if (contents instanceof Contents.Cells all) {
@@ -197,16 +228,21 @@ final class LocalArrays {
           cells.put(k, cell);
         }
       });
-      return new Contents.Open(x.loop(), x.base(), mergedBody(condition, x, y, array, tree), cells);
+      return new Contents.Open(x.loop(), x.base(), mergedOwn(condition, x, y, array, tree), cells);
     }
     return new Contents.Selected(condition, a, b);
   }
 
-  private Node mergedBody(Node condition, Contents.Open a, Contents.Open b, LocalArray array, Tree tree) {
-    if (a.body() == b.body()) {
-      return a.body();
+  private Map<Integer, Node> mergedOwn(Node condition, Contents.Open a, Contents.Open b, LocalArray array, Tree tree) {
+    Set<Integer> written = new TreeSet<>(a.own().keySet());
+    written.addAll(b.own().keySet());
+    Map<Integer, Node> own = new TreeMap<>();
+    for (int k : written) {
+      Node index = a.loop().element(g, k);
+      Node yes = a.own().containsKey(k) ? a.own().get(k) : element(a.base(), index, array, tree);
+      Node no = b.own().containsKey(k) ? b.own().get(k) : element(b.base(), index, array, tree);
+      own.put(k, g.select(condition, yes, no));
     }
-    Node yes = a.body() != null ? a.body() : element(a.base(), a.loop().at, array, tree);
-    return g.select(condition, yes, b.body() != null ? b.body() : element(b.base(), b.loop().at, array, tree));
+    return own;
   }
 }

@@ -12,12 +12,16 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,17 +36,21 @@ final class MethodReader {
   final Graph.Builder g;
   final TreePath path;
   final Element member;
+  /** What {@code this} is; null in static methods. */
+  final Value.Group self;
   final Types types;
   final ArrayReader arrays;
   final ExpressionReader expressions;
   private final Assignments assignments;
+  private final Deque<Set<Tree>> yields = new ArrayDeque<>();
 
   /** For a method, or the initial value of a field, that a path leads to. */
-  MethodReader(Reading reading, TreePath path, Element member) {
+  MethodReader(Reading reading, TreePath path, Element member, Value.Group self) {
     this.reading = reading;
     this.g = reading.builder();
     this.path = path;
     this.member = member;
+    this.self = self;
     this.types = new Types(this);
     this.arrays = new ArrayReader(this);
     this.expressions = new ExpressionReader(this);
@@ -116,6 +124,9 @@ final class MethodReader {
         new LoopReader(this, scope).overArray(loop);
       } else if (statement instanceof ReturnTree r) {
         leaveMethod(r, scope);
+      } else if (statement instanceof YieldTree yield) {
+        yields.peek().add(yield);
+        new YieldReader(this).leave(yield, scope);
       } else if (statement instanceof ContinueTree c && c.getLabel() == null) {
         leaveIteration(scope);
       } else if (!(statement instanceof EmptyStatementTree)) {
@@ -144,6 +155,10 @@ final class MethodReader {
     if (statement instanceof ReturnTree) {
       scope.setReturned(g.bool(true), null);
     }
+    if (statement instanceof YieldTree) {
+      scope.put(YieldReader.RESULT, new Value.Unknown());
+      scope.setSkipped(g.bool(true));
+    }
     for (String name : Assigned.names(statement)) {
       if (scope.value(name) instanceof Value.Local local) {
         scope.put(local.array(), new Contents.Unknown());
@@ -164,6 +179,17 @@ final class MethodReader {
     Node value = types.as(expressions.value(tree.getExpression(), scope), type, tree.getExpression());
     Node result = scope.result() == null ? value : g.select(scope.returned(), scope.result(), value);
     scope.setReturned(g.or(scope.returned(), g.not(scope.skippedAnywhere(g))), result);
+  }
+
+  /** The yields that something executes. */
+  Set<Tree> collectYields(Runnable execution) {
+    yields.push(new HashSet<>());
+    try {
+      execution.run();
+      return yields.peek();
+    } finally {
+      yields.pop();
+    }
   }
 
   private void leaveIteration(Scope scope) {
@@ -236,8 +262,9 @@ final class MethodReader {
       return new Value.Unknown();
     }
     if (a instanceof Value.Scalar x && b instanceof Value.Scalar y) {
-      return new Value.Scalar(types.checked(g.select(condition, x.node(), y.node()), tree));
+      return new Value.Scalar(expressions.either(condition, x.node(), y.node(), tree));
     }
-    throw refuse(Problem.ENERGY_STATEMENT, tree, "an array that is another one on each branch");
+    String what = a instanceof Value.Group ? "a record" : "an array";
+    throw refuse(Problem.ENERGY_STATEMENT, tree, what + " that is another one on each branch");
   }
 }

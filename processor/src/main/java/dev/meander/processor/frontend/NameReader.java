@@ -14,7 +14,10 @@ import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -22,10 +25,15 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads names: locals, constants, and record components. */
 final class NameReader {
+  /** What may stand before a dot, other than names. */
+  private static final Set<Tree.Kind> VALUES = EnumSet.of(
+      Tree.Kind.METHOD_INVOCATION, Tree.Kind.ARRAY_ACCESS, Tree.Kind.CONDITIONAL_EXPRESSION, Tree.Kind.TYPE_CAST);
+
   private final MethodReader method;
   private final Reading reading;
   private final Graph.Builder g;
@@ -67,22 +75,32 @@ final class NameReader {
       reading.names().addLocal(tree, name);
       return value;
     }
-    return field(resolver.fields(name), tree);
+    if (name.equals("this") && method.self != null) {
+      return method.self;
+    }
+    return field(resolver.fields(name), method.self, tree);
   }
 
   Value member(MemberSelectTree tree, Scope scope) {
     String name = tree.getIdentifier().toString();
     ExpressionTree of = Assigned.plain(tree.getExpression());
     if (of instanceof IdentifierTree id && id.getName().contentEquals("this")) {
-      return field(resolver.fields(enclosing(), name), tree);
+      return field(resolver.fields(enclosing(), name), method.self, tree);
     }
-    boolean isName = of instanceof IdentifierTree || of instanceof MemberSelectTree;
-    TypeElement type = isName && !startsWithVariable(of, scope) ? type(of) : null;
+    boolean isValue = isValue(of, scope);
+    TypeElement type = isValue ? null : type(of);
     if (type != null) {
-      return field(resolver.fields(type, name), tree);
+      return field(resolver.fields(type, name), null, tree);
     }
-    if (name.equals("length")) {
-      return new Value.Scalar(method.arrays.length(method.expressions.value(of, scope), tree));
+    Value value = isValue ? method.expressions.value(of, scope) : null;
+    if (value instanceof Value.Unknown) {
+      throw new Reading.Silent();
+    }
+    if (value instanceof Value.Group group) {
+      return field(resolver.fields(group.type(), name), group, tree);
+    }
+    if (isValue && name.equals("length")) {
+      return new Value.Scalar(method.arrays.length(value, tree));
     }
     throw method.refuse(Problem.ENERGY_NAME, tree, tree);
   }
@@ -96,14 +114,17 @@ final class NameReader {
     return type;
   }
 
-  /** Whether the first part of a name is a variable, which hides a type of that name. */
-  boolean startsWithVariable(ExpressionTree name, Scope scope) {
-    ExpressionTree first = name;
+  /** Whether something before a dot is a value, not a type; the variable at the start of a name hides a type. */
+  boolean isValue(ExpressionTree tree, Scope scope) {
+    ExpressionTree first = tree;
     while (first instanceof MemberSelectTree member) {
       first = member.getExpression();
     }
+    if (!(first instanceof IdentifierTree)) {
+      return VALUES.contains(first.getKind());
+    }
     String text = first.toString();
-    return scope.has(text) || !resolver.fields(text).isEmpty();
+    return text.equals("this") || scope.has(text) || !resolver.fields(text).isEmpty();
   }
 
   private TypeElement enclosing() {
@@ -112,7 +133,8 @@ final class NameReader {
 
   // ---- fields
 
-  private Value field(Collection<VariableElement> found, Tree tree) {
+  /** A field of the record that is meant, if any. */
+  private Value field(Collection<VariableElement> found, Value.Group of, Tree tree) {
     if (found.size() != 1) {
       throw method.refuse(Problem.ENERGY_NAME, tree, tree);
     }
@@ -123,8 +145,8 @@ final class NameReader {
       return new Value.Scalar(constant);
     }
     boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-    if (!isStatic && field.getEnclosingElement().equals(reading.owner()) && reading.owner().getKind() == ElementKind.RECORD) {
-      return component(field, tree);
+    if (!isStatic && of != null && field.getEnclosingElement().equals(of.type())) {
+      return component(field, of, tree);
     }
     TreePath path = isStatic && field.getModifiers().contains(Modifier.FINAL) ? reading.sources().path(field) : null;
     if (path != null && path.getLeaf() instanceof VariableTree declared && declared.getInitializer() != null) {
@@ -143,7 +165,7 @@ final class NameReader {
     if (reading.open().contains(field)) {
       throw method.refuse(Problem.ENERGY_RECURSION, tree, field.getSimpleName());
     }
-    MethodReader there = new MethodReader(reading, path, field);
+    MethodReader there = new MethodReader(reading, path, field, null);
     Types.Declared type = there.types.declared(declared.getType());
     boolean isArray = type != null && type.rank() > 0;
     if (isArray && !(declared.getInitializer() instanceof NewArrayTree)) {
@@ -169,46 +191,61 @@ final class NameReader {
   // ---- record components
 
   /** The accessor of a component, if the method is one. */
-  Value accessor(ExecutableElement called, Tree tree) {
-    for (RecordComponentElement component : reading.owner().getRecordComponents()) {
+  Value accessor(ExecutableElement called, Value.Group of, Tree tree) {
+    for (RecordComponentElement component : of == null ? List.<RecordComponentElement>of() : of.type().getRecordComponents()) {
       if (called.equals(component.getAccessor())) {
-        return parameter(component.getSimpleName().toString(), component.asType(), tree);
+        return parameter(of, component.getSimpleName().toString(), component.asType(), tree);
       }
     }
     return null;
   }
 
   /** The field of a component. Kernels see what the accessor gives, which must be the same. */
-  private Value component(VariableElement field, Tree tree) {
-    for (RecordComponentElement component : reading.owner().getRecordComponents()) {
-      boolean same = component.getSimpleName().equals(field.getSimpleName());
-      if (same && Accessors.isExplicit(reading.sources(), component)) {
-        String name = field.getSimpleName().toString();
-        throw method.refuse(Problem.ENERGY_NAME, tree, name + ", whose accessor may give another value than the field"
-            + " (call " + name + "()),");
+  private Value component(VariableElement field, Value.Group of, Tree tree) {
+    String name = field.getSimpleName().toString();
+    for (RecordComponentElement component : of.type().getRecordComponents()) {
+      if (component.getSimpleName().contentEquals(name) && Accessors.isExplicit(reading.sources(), component)) {
+        throw method.refuse(Problem.ENERGY_NAME, tree, of.path(name) + ", whose accessor may give another value than the "
+            + "field (call " + name + "()),");
       }
     }
-    return parameter(field.getSimpleName().toString(), field.asType(), tree);
+    return parameter(of, name, field.asType(), tree);
   }
 
-  private Value parameter(String name, TypeMirror declared, Tree tree) {
+  private Value parameter(Value.Group of, String name, TypeMirror declared, Tree tree) {
+    String path = of.path(name);
     int rank = 0;
     TypeMirror type = declared;
     while (type instanceof ArrayType array) {
       type = array.getComponentType();
       rank++;
     }
-    Type element =
-        switch (type.getKind()) {
-          case DOUBLE -> Type.REAL;
-          case INT -> Type.INT;
-          case BOOLEAN -> Type.BOOL;
-          default -> throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + name + " is of type " + declared);
-        };
-    if (rank > 2) {
-      throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + name + " has more than two indices");
+    if (rank == 0 && type instanceof DeclaredType d && d.asElement().getKind() == ElementKind.RECORD) {
+      return group((TypeElement) d.asElement(), path, tree);
     }
-    Variable variable = Variable.uniform(EnergySpec.variable(name), element, rank);
+    Type element = Types.of(type.getKind());
+    if (element == null) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + path + " is of type " + declared);
+    }
+    if (rank > 2) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + path + " has more than two indices");
+    }
+    Variable variable = Variable.uniform(EnergySpec.variable(path), element, rank);
     return rank == 0 ? new Value.Scalar(g.load(variable)) : new Value.Parameter(variable, List.of());
+  }
+
+  /** A record among the components: generated classes must be able to name it. */
+  private Value group(TypeElement type, String path, Tree tree) {
+    String wrong = type.getTypeParameters().isEmpty() ? null : "generic";
+    boolean near = reading.elements().getPackageOf(type).equals(reading.elements().getPackageOf(reading.owner()));
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      Set<Modifier> modifiers = e.getModifiers();
+      boolean hidden = !modifiers.contains(Modifier.PUBLIC) && (!near || modifiers.contains(Modifier.PRIVATE));
+      wrong = hidden ? "hidden from its package" : wrong;
+    }
+    if (wrong != null) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "component " + path + " is a record that is " + wrong);
+    }
+    return new Value.Group(type, path);
   }
 }

@@ -67,12 +67,12 @@ final class ParsedSources implements Sources {
   }
 
   @Override
-  public void error(String message, Tree tree, TreePath unit, Element element) {
+  public void say(Diagnostic.Kind kind, String message, Tree tree, TreePath unit, Element element) {
     CompilationUnitTree file = unit.getCompilationUnit();
     LineMap lines = file.getLineMap();
     long start = units.get(file.getSourceFile().toUri()).positions.getStartPosition(file, tree);
     String at = "line " + lines.getLineNumber(start) + ", column " + lines.getColumnNumber(start) + ": ";
-    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, at + message, element);
+    environment.getMessager().printMessage(kind, at + message, element);
   }
 
   @Override

@@ -8,20 +8,28 @@ import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Node.Length;
 import dev.meander.processor.ir.Node.Load;
-import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
+import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
 import java.util.List;
 
 /** A call of a method whose graph is published: a copy of the graph with the arguments in place of the parameters. */
 final class PublishedCall implements GraphCopy.Substitution {
   private final MethodReader method;
+  private final Value.Group receiver;
   private final List<Value> arguments;
   private final Scope scope;
   private final MethodInvocationTree tree;
 
-  PublishedCall(MethodReader method, List<Value> arguments, Scope scope, MethodInvocationTree tree) {
+  /**
+   * For one call.
+   *
+   * @param receiver the record whose energy is called; null for a static method
+   */
+  PublishedCall(
+      MethodReader method, Value.Group receiver, List<Value> arguments, Scope scope, MethodInvocationTree tree) {
     this.method = method;
+    this.receiver = receiver;
     this.arguments = arguments;
     this.scope = scope;
     this.tree = tree;
@@ -43,9 +51,6 @@ final class PublishedCall implements GraphCopy.Substitution {
     if (index || steered && !node.args().stream().allMatch(Node::uniform)) {
       throw method.refuse(Problem.INDEX_DATA, tree, "an index or a loop bound in " + tree.getMethodSelect());
     }
-    if (node instanceof Node.Apply a && a.op() == Op.TO_INT && !node.uniform()) {
-      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a cast to int of what depends on x");
-    }
     if (node.type() == Type.INT) {
       method.types.checked(node, tree);
     }
@@ -56,7 +61,7 @@ final class PublishedCall implements GraphCopy.Substitution {
     if (load.variable().equals(EnergySpec.X) && !isArray(arguments.get(0))) {
       return method.types.node(arguments.get(((Node.Constant) indices[0]).intValue()), tree);
     }
-    Value value = argument(load.variable().name());
+    Value value = value(load.variable());
     for (Node index : indices) {
       value = method.arrays.element(value, index, scope, tree);
     }
@@ -69,7 +74,7 @@ final class PublishedCall implements GraphCopy.Substitution {
 
   @Override
   public Node of(Length length, Node... indices) {
-    Value value = argument(length.variable().name());
+    Value value = value(length.variable());
     for (Node index : indices) {
       value = method.arrays.element(value, index, scope, tree);
     }
@@ -81,8 +86,14 @@ final class PublishedCall implements GraphCopy.Substitution {
     return method.expressions.arithmetic().divisor(dividend, divisor, tree);
   }
 
-  /** The argument of {@code a0, a1, …}; {@code x} is the first. */
-  private Value argument(String parameter) {
+  /** The argument of {@code a0, a1, …}; {@code x} is the first; others are components of the record. */
+  private Value value(Variable variable) {
+    String parameter = variable.name();
+    if (receiver != null && !variable.equals(EnergySpec.X)) {
+      String path = receiver.path(EnergySpec.component(parameter));
+      Variable component = Variable.uniform(EnergySpec.variable(path), variable.type(), variable.rank());
+      return variable.rank() == 0 ? new Value.Scalar(method.g.load(component)) : new Value.Parameter(component, List.of());
+    }
     return arguments.get(parameter.equals(EnergySpec.X.name()) ? 0 : Integer.parseInt(parameter.substring(1)));
   }
 

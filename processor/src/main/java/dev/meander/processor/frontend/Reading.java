@@ -181,7 +181,8 @@ final class Reading {
 
   /** Reads the body of a kept loop; what of it does not vary in the loop is computed even if there is no iteration. */
   <T> T inLoop(Node.Index loop, Supplier<T> read) {
-    return guarded(new Guard(builder.less(loop.lo(), loop.hi()), loop), read);
+    boolean always = Bounds.under(conditions()).atLeast(builder.sub(loop.hi(), loop.lo()), 1);
+    return guarded(new Guard(always ? builder.bool(true) : builder.less(loop.lo(), loop.hi()), loop), read);
   }
 
   private <T> T guarded(Guard guard, Supplier<T> read) {
@@ -223,7 +224,7 @@ final class Reading {
 
   /** An index that stays 0 where the guards around it do not hold, so that the arm not taken reads nothing outside. */
   Node guardedIndex(Node index) {
-    return guarded(index, builder.integer(0), index.context());
+    return guarded(index, builder.integer(0));
   }
 
   /** The same of an element that varies in some loops: where one of them has no iteration, it is not read at all. */
@@ -233,11 +234,11 @@ final class Reading {
 
   /** A uniform value, or another where the guards around do not hold. */
   Node guarded(Node value, Node otherwise) {
-    return guarded(value, otherwise, value.context());
+    return value instanceof Node.Constant ? value : guarded(value, otherwise, value.context());
   }
 
   private Node guarded(Node value, Node otherwise, Set<Node.Index> loops) {
-    if (value instanceof Node.Constant) {
+    if (value == otherwise) {
       return value;
     }
     Node all = builder.bool(true);

@@ -13,12 +13,12 @@ public interface Sources {
   TreePath path(Element element);
 
   /**
-   * Says what is wrong at a tree.
+   * Says something at a tree.
    *
    * @param unit any path in the same source file
    * @param element what is being compiled
    */
-  void error(String message, Tree tree, TreePath unit, Element element);
+  void say(Diagnostic.Kind kind, String message, Tree tree, TreePath unit, Element element);
 
   /**
    * The sources of a compilation, whose names javac will check where it is the compiler.
@@ -48,8 +48,8 @@ public interface Sources {
       }
 
       @Override
-      public void error(String message, Tree tree, TreePath unit, Element element) {
-        trees.printMessage(Diagnostic.Kind.ERROR, message, tree, unit.getCompilationUnit());
+      public void say(Diagnostic.Kind kind, String message, Tree tree, TreePath unit, Element element) {
+        trees.printMessage(kind, message, tree, unit.getCompilationUnit());
       }
     };
   }

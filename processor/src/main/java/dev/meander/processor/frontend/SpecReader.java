@@ -49,16 +49,19 @@ public final class SpecReader {
     List<Refusal> problems = new ArrayList<>();
     Annotations options = Annotations.of(elements, flow, FLOW);
     EnergySpec energy = null;
+    checkPlace(flow, problems);
+    checkPrior(flow, options.get("prior", TypeMirror.class), problems);
     try {
-      checkPlace(flow);
-      checkPrior(flow, options.get("prior", TypeMirror.class));
       energy = energies.read(energyOf(flow, options.get("target", TypeMirror.class)));
     } catch (Refusal refusal) {
       problems.add(refusal);
     } catch (Refusals refusals) {
       problems.addAll(refusals.all());
     }
-    List<BlockReader.Unrolled> methods = new BlockReader(sources, elements, problems).unroll(flow);
+    BlockReader blocks = new BlockReader(sources, elements, problems);
+    int before = problems.size();
+    List<BlockReader.Unrolled> unrolled = blocks.unroll(flow);
+    List<BlockReader.Unrolled> methods = problems.size() > before ? blocks.met() : unrolled; // for their own problems
     boolean toTarget = isConstant(options, "annealing", "TO_TARGET");
     boolean isDouble = isConstant(options, "precision", "DOUBLE");
     int dimension = energy == null ? Integer.MAX_VALUE : energy.dimension();
@@ -74,27 +77,32 @@ public final class SpecReader {
     return options.get(option, VariableElement.class).getSimpleName().contentEquals(constant);
   }
 
-  private void checkPlace(TypeElement flow) {
+  private void checkPlace(TypeElement flow, List<Refusal> problems) {
     for (Element e = flow; e instanceof TypeElement type; e = e.getEnclosingElement()) {
       if (type.getModifiers().contains(Modifier.PRIVATE)) {
-        throw refuse(Problem.FLOW_TYPE, flow, type.getSimpleName() + " is private, and the generated class cannot reach it");
+        problems.add(refuse(Problem.FLOW_TYPE, flow, type.getSimpleName() + " is private, and the generated class cannot reach it"));
+        return;
       }
     }
   }
 
-  private void checkPrior(TypeElement flow, TypeMirror prior) {
+  private void checkPrior(TypeElement flow, TypeMirror prior, List<Refusal> problems) {
     if (!prior.toString().equals(PACKAGE + "StandardNormal")) {
-      throw refuse(Problem.FLOW_PRIOR, flow, prior);
+      problems.add(Options.refusal(sources, flow, "StochasticFlow", "prior", Problem.FLOW_PRIOR, prior));
     }
   }
 
   private ExecutableElement energyOf(TypeElement flow, TypeMirror target) {
     if (!(target instanceof DeclaredType declared)) {
-      throw refuse(Problem.FLOW_ENERGY, flow, target);
+      throw noEnergy(flow, target);
     }
     return ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream()
         .filter(m -> Annotations.has(m, EnergyReader.ENERGY))
         .findFirst()
-        .orElseThrow(() -> refuse(Problem.FLOW_ENERGY, flow, target));
+        .orElseThrow(() -> noEnergy(flow, target));
+  }
+
+  private Refusal noEnergy(TypeElement flow, TypeMirror target) {
+    return Options.refusal(sources, flow, "StochasticFlow", "target", Problem.FLOW_ENERGY, target);
   }
 }

@@ -2,6 +2,9 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
@@ -10,6 +13,8 @@ import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Declared types, and conversions between double, int and boolean. */
@@ -35,8 +40,15 @@ final class Types {
     };
   }
 
-  /** A declared type. */
-  record Declared(Type type, int rank) {}
+  /** A declared type: numbers or truth values, with so many indices; or a record, and then no type of those. */
+  record Declared(Type type, int rank, TypeElement record) {
+    /** A double. */
+    static final Declared NUMBER = new Declared(Type.REAL, 0);
+
+    private Declared(Type type, int rank) {
+      this(type, rank, null);
+    }
+  }
 
   /** The type of a declaration; null for {@code var}. */
   Declared declared(Tree tree) {
@@ -63,6 +75,11 @@ final class Types {
         default:
       }
     }
+    boolean isName = rank == 0 && (element instanceof IdentifierTree || element instanceof MemberSelectTree);
+    TypeElement record = isName ? method.expressions.names().type((ExpressionTree) element) : null;
+    if (record != null && record.getKind() == ElementKind.RECORD) {
+      return new Declared(null, 0, record);
+    }
     throw method.refuse(Problem.ENERGY_TYPE, tree, tree + " is not a type of an energy");
   }
 
@@ -70,6 +87,12 @@ final class Types {
   Value converted(Value value, Declared declared, Tree tree) {
     if (declared == null || value instanceof Value.Unknown) {
       return value;
+    }
+    if (declared.record != null) {
+      if (value instanceof Value.Group group && group.type().equals(declared.record)) {
+        return value;
+      }
+      throw method.refuse(Problem.ENERGY_TYPE, tree, "the value is not a " + declared.record.getSimpleName());
     }
     if (declared.rank == 0) {
       return new Value.Scalar(as(value, declared.type, tree));
@@ -106,7 +129,8 @@ final class Types {
     if (value instanceof Value.Unknown) {
       throw new Reading.Silent();
     }
-    throw method.refuse(Problem.ENERGY_TYPE, tree, "an array stands where a number is needed");
+    String what = value instanceof Value.Group ? "a record" : "an array";
+    throw method.refuse(Problem.ENERGY_TYPE, tree, what + " stands where a number is needed");
   }
 
   static String name(Type type) {

@@ -3,6 +3,7 @@ package dev.meander.processor.frontend;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Variable;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 
 /** What an expression of an energy stands for. */
 sealed interface Value {
@@ -14,6 +15,18 @@ sealed interface Value {
 
   /** A record component that is an array, or a row of one. */
   record Parameter(Variable variable, List<Node> indices) implements Value {}
+
+  /**
+   * A record: that of the energy, or one among its components.
+   *
+   * @param path the names of the components that lead to it from the energy's, with dots; empty for the energy's own
+   */
+  record Group(TypeElement type, String path) implements Value {
+    /** The path of a component. */
+    String path(String component) {
+      return path.isEmpty() ? component : path + "." + component;
+    }
+  }
 
   /** A local array, or a constant one; what it holds stands in the {@link Scope}. */
   record Local(LocalArray array) implements Value {}

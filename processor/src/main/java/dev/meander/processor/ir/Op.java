@@ -87,7 +87,7 @@ public enum Op {
   SELECT("%s ? %s : %s", Kind.SELECTION, a -> a[0] != 0 ? a[1] : a[2], null),
   /** An int as a real. */
   TO_REAL("(double) %s", Kind.CONVERSION, a -> a[0], null),
-  /** The int towards zero from a real that all walkers share. */
+  /** The int towards zero from a real; of NaN 0. */
   TO_INT("(int) %s", Kind.CONVERSION, a -> (int) a[0], null);
 
   /** What types an operator takes and gives. */

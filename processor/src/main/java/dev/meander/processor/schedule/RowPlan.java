@@ -5,6 +5,9 @@ import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Node.Reduce;
 import dev.meander.processor.ir.Sink;
+import dev.meander.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +18,12 @@ import java.util.Map;
  *
  * @param steps in order
  * @param slots the scratch row of each value that outlives its pass
+ * @param tables the first scratch row of each table
  * @param scratch number of scratch rows
  */
-public record RowPlan(List<Step> steps, Map<Node, Integer> slots, int scratch) {
+public record RowPlan(List<Step> steps, Map<Node, Integer> slots, Map<Variable, Integer> tables, int scratch) {
   /** One step of the plan. */
-  public sealed interface Step permits Scalar, Save, Pass, Call, Loop, CopyOut, AddCompensated {}
+  public sealed interface Step permits Scalar, Save, Pass, Call, Loop, CopyOut, AddCompensated, Product {}
 
   /** A value that all walkers share. */
   public record Scalar(Node node) implements Step {}
@@ -57,8 +61,44 @@ public record RowPlan(List<Step> steps, Map<Node, Integer> slots, int scratch) {
   /** Adds a row to a compensated pair of rows. */
   public record AddCompensated(Sink sink) implements Step {}
 
-  /** Plans a graph. */
+  /**
+   * A parameter table A as factor of a product: of row i the first {@code slope · i + end} elements.
+   *
+   * @param end {@link #WHOLE} for rows as long as they are
+   */
+  public record Matrix(Variable table, int slope, int end) {
+    /** As end of a matrix. */
+    public static final int WHOLE = -1;
+  }
+
+  /** A product of rows with {@code count} rows of a matrix, from a first on. */
+  public record Product(Matrix matrix, Kind kind, int first, int count, Rows from, Rows to) implements Step {
+    /** Which product. */
+    public enum Kind {
+      /** to[i] = Σ_j A[first + i][j] from[j]. */
+      TIMES,
+      /** to[j] = Σ_i A[first + i][j] from[i]; rows of the matrix are of one length. */
+      TRANSPOSED,
+      /** to[j] += Σ_i A[first + i][j] from[i]. */
+      ADD_TRANSPOSED
+    }
+  }
+
+  /** Plans a graph: what loops would compute again and again stands in tables, {@link Tables}, {@link MatrixProducts}. */
   public static RowPlan of(Graph graph) {
-    return new RowPlanner(graph).plan();
+    Tables kept = Tables.of(graph);
+    Map<Variable, Integer> lengths = new LinkedHashMap<>(kept.lengths());
+    List<Step> steps = new ArrayList<>();
+    for (Graph part : kept.graphs()) {
+      MatrixProducts products = MatrixProducts.of(part, length -> {
+        Variable table = Variable.rows("product" + lengths.size());
+        lengths.put(table, length);
+        return table;
+      });
+      steps.addAll(products.before());
+      steps.addAll(new RowPlanner(products.graph()).steps());
+      steps.addAll(products.after());
+    }
+    return ScratchRows.assign(steps, lengths);
   }
 }

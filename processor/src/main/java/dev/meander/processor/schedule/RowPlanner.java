@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a {@link RowPlan}: walks the loop nest and turns each straight piece of it into passes and calls. */
+/** Makes the steps of a {@link RowPlan}: walks the loop nest and turns each straight piece of it into passes and calls. */
 final class RowPlanner {
   /** Rows written by a pass without arithmetic, which reads as many and may add to them: 3 · 14 ≤ {@link PassCutter#SIZE}. */
   private static final int OUTPUTS = 3;
@@ -69,9 +69,8 @@ final class RowPlanner {
     return sink.target().equals(load.variable()) && sink.index() == load.arg(0);
   }
 
-  RowPlan plan() {
-    List<Step> steps = block(LoopNest.of(graph), List.of());
-    return ScratchRows.assign(steps);
+  List<Step> steps() {
+    return block(LoopNest.of(graph), List.of());
   }
 
   private List<Step> block(List<LoopNest.Item> items, List<Reduce> results) {

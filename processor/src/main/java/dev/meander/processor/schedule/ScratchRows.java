@@ -2,6 +2,7 @@ package dev.meander.processor.schedule;
 
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Reduce;
+import dev.meander.processor.ir.Variable;
 import dev.meander.processor.schedule.RowPlan.Output;
 import dev.meander.processor.schedule.RowPlan.Step;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** Gives every value that outlives its pass a scratch row, and takes the row back after its last reader. */
+/** Gives every value that outlives its pass a scratch row, and takes the row back after its last reader; tables come last. */
 final class ScratchRows {
   private final Map<Node, Integer> slots = new HashMap<>();
   private final Map<Node, Integer> definitions = new HashMap<>();
@@ -22,11 +23,17 @@ final class ScratchRows {
 
   private ScratchRows() {}
 
-  static RowPlan assign(List<Step> steps) {
+  static RowPlan assign(List<Step> steps, Map<Variable, Integer> lengths) {
     ScratchRows rows = new ScratchRows();
     rows.countDefinitions(steps);
     rows.block(steps);
-    return new RowPlan(steps, rows.slots, rows.count);
+    Map<Variable, Integer> tables = new HashMap<>();
+    int count = rows.count;
+    for (Map.Entry<Variable, Integer> table : lengths.entrySet()) {
+      tables.put(table.getKey(), count);
+      count += table.getValue();
+    }
+    return new RowPlan(steps, rows.slots, tables, count);
   }
 
   /** Loops over the same index may each compute a value anew; such a value keeps one row for itself. */

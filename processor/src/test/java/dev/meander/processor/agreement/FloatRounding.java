@@ -30,7 +30,7 @@ public final class FloatRounding implements Rounding {
 
   private static double openClUlps(Op op) {
     return switch (op) {
-      case NEG, ABS, MIN, MAX, SELECT, REM, FLOOR, CEIL, RINT, SIGNUM -> 0;
+      case NEG, ABS, MIN, MAX, SELECT, REM, FLOOR, CEIL, RINT, SIGNUM, TO_INT -> 0;
       case LOG1P, CBRT -> 2;
       case DIV -> 2.5;
       case SQRT, EXP, LOG, EXPM1, LOG10 -> 3;

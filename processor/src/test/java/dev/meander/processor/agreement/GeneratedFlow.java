@@ -30,7 +30,11 @@ record GeneratedFlow(FlowProgram program, FlowModel model, EnergyFunction target
   Map<Variable, Object> components() throws ReflectiveOperationException {
     Map<Variable, Object> values = new HashMap<>();
     for (Variable variable : program.flow().energy().parameters()) {
-      values.put(variable, call(parameters.getClass(), EnergySpec.component(variable.name()), parameters));
+      Object value = parameters;
+      for (String component : EnergySpec.component(variable.name()).split("\\.")) {
+        value = call(value.getClass(), component, value);
+      }
+      values.put(variable, value);
     }
     return values;
   }

@@ -326,6 +326,37 @@ class KernelAgreementTest {
     assertArrayEquals(exact.deltaS(), jvm.run(batch).deltaS(), 1e-5); // 5 steps in float, of numbers of order 1
   }
 
+  /** Casts to int, which the kernels of OpenCL do not have. */
+  @Test
+  void castsToIntAgreeOnTheJvm() throws ReflectiveOperationException {
+    String text = """
+        import dev.meander.annotation.*;
+        class Casts {
+          @Energy static double energy(double x, double y) {
+            int k = (int) Math.max(-3, Math.min(3, 2 * x));
+            return 0.5 * (x * x + y * y) + 0.3 * k * y + (x - (int) x) * (x - (long) x) + switch (k) {
+              case 0 -> 0.2 * x;
+              case 1 -> {
+                double a = x * y;
+                yield a > 0.1 ? a : 0.1;
+              }
+              default -> (float) y;
+            };
+          }
+        }
+        @StochasticFlow(target = Casts.class, precision = Precision.DOUBLE)
+        interface CastsFlow {
+          @Metropolis(steps = 5, stepSize = 0.3) void relax();
+          @Langevin(steps = 5, stepSize = 0.02, train = {Train.STEP_SIZE, Train.LAMBDA}) void drift();
+        }
+        """;
+    JvmRunner jvm = new JvmRunner(CompiledFlows.of("Casts", text), "CastsFlow");
+    Batch batch = batch(jvm.flow().model(), 33, true);
+    compare(new Oracle(jvm, Rounding.NONE).run(batch), jvm.run(batch), (what, of) -> k -> DOUBLE_TOLERANCE * 10);
+    CompiledFlows single = CompiledFlows.of("Casts", text.replace("Precision.DOUBLE", "Precision.FLOAT"));
+    compare(new JvmRunner(single, "CastsFlow"), 9, true, FloatRounding::jvm);
+  }
+
   private interface Tolerance {
     IntToDoubleFunction of(String what, Function<Path, double[]> values);
   }

@@ -123,6 +123,7 @@ class EnvironmentsTest {
             "library.LibraryGraphs", Set.of("library.Library"),
             "library.Library_WellEnergy", Set.of("library.Library"),
             "library.Library_RingEnergy", Set.of("library.Library"),
+            "library.Library_SpringsEnergy", Set.of("library.Library"),
             "Outer_FlowJvm", Set.of("Outer"),
             "Outer_FlowOpenCl", Set.of("Outer"),
             "Outer_FlowSampler", Set.of("Outer")),

@@ -1,7 +1,5 @@
 package dev.meander.runtime.kernel;
 
-import dev.meander.runtime.EnergyFunction;
-
 /** Checks of what users hand to generated code. */
 public final class Arguments {
   private Arguments() {}
@@ -62,23 +60,5 @@ public final class Arguments {
       throw new IllegalArgumentException(name + " must not be null");
     }
     return value;
-  }
-
-  /**
-   * Runs an energy and its derivatives once, so that an index beyond an array, or a division of ints by 0, shows where
-   * the parameters are given. Indices do not depend on the point, so one point meets them all.
-   */
-  public static void checkIndices(EnergyFunction energy) {
-    int dimension = energy.dimension();
-    try {
-      energy.gradient(new double[dimension], new double[dimension]);
-    } catch (IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException(
-          "parameters must hold indices within their arrays and the " + dimension + " coordinates, but: "
-              + e.getMessage(),
-          e);
-    } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("parameters must give int divisors other than 0, but: " + e.getMessage(), e);
-    }
   }
 }

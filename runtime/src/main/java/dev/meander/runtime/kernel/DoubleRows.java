@@ -123,6 +123,13 @@ public final class DoubleRows {
     }
   }
 
+  /** The int towards zero, as Java's cast gives it. */
+  public void toInt(double[] out, double[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (int) a[i];
+    }
+  }
+
   /** The largest whole number ≤ a. */
   public void floor(double[] out, double[] a, int n) {
     for (int i = 0; i < n; i++) {

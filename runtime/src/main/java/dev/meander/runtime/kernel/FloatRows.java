@@ -238,6 +238,13 @@ public final class FloatRows {
     }
   }
 
+  /** The int towards zero, as Java's cast gives it. */
+  public void toInt(float[] out, float[] a, int n) {
+    for (int i = 0; i < n; i++) {
+      out[i] = (int) a[i];
+    }
+  }
+
   /** The largest whole number ≤ a. */
   public void floor(float[] out, float[] a, int n) {
     for (int i = 0; i < n; i++) {

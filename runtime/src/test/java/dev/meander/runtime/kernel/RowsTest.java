@@ -62,6 +62,7 @@ class RowsTest {
     check(rows::log10, Math::log10, -1, 9, 0);
     check(rows::cbrt, Math::cbrt, -9, 9, 0);
     check(rows::floor, Math::floor, -9, 9, 0);
+    check(rows::toInt, a -> (int) a, -9, 9, 0);
     check(rows::ceil, Math::ceil, -9, 9, 0);
     check(rows::rint, Math::rint, -9, 9, 0);
     check(rows::signum, Math::signum, -9, 9, 0);

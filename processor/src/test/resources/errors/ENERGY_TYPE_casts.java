@@ -1,0 +1,21 @@
+import dev.meander.annotation.*;
+
+record Model(int n, double a) {
+  @Energy
+  double energy(double x, double y) {
+    double u = (float) x + 1; // error: (float)x + 1 is a float; cast it to double, or one operand
+    u += (float) x * (float) y; // error: (float)x * (float)y is a float
+    u += (long) a / 2; // error: (long)a / 2 is a long; cast it to double, or one operand
+    u += n * -(long) y; // error: n * -(long)y is a long
+    u += (n > 1 ? (long) a : n) % 7; // error: is a long
+    u += (float) n / (long) a; // error: is a float
+    var f = (float) x; // error: (float)x is a float
+    u += (int) x * 3; // error: an int that depends on x can be at most 16777216
+    int k = (int) Math.min(y, 100);
+    u += k + 1; // error: an int that depends on x can be at most 16777216
+    u += (int) Math.max(-7, Math.min(y, 7)) / 2; // error: an int that depends on x can be no operand of / or %
+    u += (short) x; // error: short is not a type of an energy
+    u += (float) x < 1 ? (float) x * y : (long) y * 0.5; // fine
+    return u;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.meander.runtime.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.meander.runtime.EnergyFunction;
+import java.util.function.DoubleSupplier;
+import org.junit.jupiter.api.Test;
+
+class IndexCheckTest {
+  /** A function of no matter what that reads arrays. */
+  private record Reading(DoubleSupplier read) implements EnergyFunction {
+    @Override
+    public int dimension() {
+      return 3;
+    }
+
+    @Override
+    public double value(double[] x) {
+      return read.getAsDouble();
+    }
+
+    @Override
+    public double gradient(double[] x, double[] gradient) {
+      return read.getAsDouble();
+    }
+
+    @Override
+    public void hessianVector(double[] x, double[] v, double[] product) {}
+  }
+
+  private static final double[] X = new double[21];
+
+  private static IndexCheck pairs(int[][] pairs, int offset) {
+    return new IndexCheck(new Reading(() -> {
+      double u = 0;
+      for (int[] pair : pairs) {
+        u += X[pair[0] - offset] + X[pair[1] - offset];
+      }
+      return u;
+    })).with("field.pairs", pairs);
+  }
+
+  private static void assertMessage(String words, IndexCheck check) {
+    assertEquals(words, assertThrows(IllegalArgumentException.class, check::run).getMessage());
+  }
+
+  @Test
+  void namesTheFirstIntOfATable() {
+    int[][] pairs = {{0, 1}, {20, 3}, {4, 5}, {2, 22}, {22, 0}, {-1, 0}};
+    assertMessage("field.pairs[3][1] is 22, but must be in 0..20", pairs(pairs, 0));
+    assertMessage("field.pairs[0][1] is -1, but must be in 0..20", pairs(new int[][] {{3, -1}}, 0));
+  }
+
+  @Test
+  void namesWhatAnIndexIsComputedFrom() {
+    int[][] pairs = {{1, 1}, {21, 22}, {0, 1}};
+    assertMessage("field.pairs[1][1] is 22, which leads to index 21 in an array of 21 elements", pairs(pairs, 1));
+  }
+
+  @Test
+  void findsItAmongSeveralArrays() {
+    int[] starts = {0, 2, 5};
+    int[] neighbours = {0, 1, 2, 3, 4};
+    IndexCheck check = new IndexCheck(new Reading(() -> {
+      double u = 0;
+      for (int i = 0; i + 1 < starts.length; i++) {
+        for (int k = starts[i]; k < starts[i + 1]; k++) {
+          u += X[neighbours[k]];
+        }
+      }
+      return u;
+    })).with("starts", starts).with("neighbours", neighbours);
+    check.run();
+    neighbours[4] = 30;
+    starts[2] = 6;
+    IndexCheck wrong = new IndexCheck(new Reading(() -> check(starts, neighbours))).with("starts", starts).with("neighbours", neighbours);
+    assertMessage("starts[2] is 6, which leads to index 5 in an array of 5 elements", wrong);
+  }
+
+  private static double check(int[] starts, int[] neighbours) {
+    double u = 0;
+    for (int k = starts[1]; k < starts[2]; k++) {
+      u += neighbours[k] == 0 ? 0 : X[Math.floorMod(neighbours[k], 21)];
+    }
+    return u;
+  }
+
+  @Test
+  void namesDivisors() {
+    int[] by = {3, 0, 2};
+    assertMessage("by[1] is 0, which leads to a division of ints by 0", new IndexCheck(new Reading(() -> 6 / by[0] + 6 / by[1])).with("by", by));
+  }
+
+  @Test
+  void whatNoIntOfAnArrayCausesIsSaidInGeneral() {
+    int n = 30;
+    assertMessage(
+        "parameters must hold indices within their arrays and the 3 coordinates, but: Index 30 out of bounds for length 21",
+        new IndexCheck(new Reading(() -> X[n])).with("other", new int[] {1, 2}));
+  }
+
+  @Test
+  void whatIsInOrderStaysAsItIs() {
+    int[] given = {2, 0, 1};
+    new IndexCheck(new Reading(() -> X[given[0]])).with("given", given).run();
+    assertArrayEquals(new int[] {2, 0, 1}, given);
+  }
+}
