@@ -15,6 +15,7 @@ import dev.meander.processor.ir.Type;
 import dev.meander.processor.schedule.RowPlan;
 import dev.meander.processor.schedule.RowPlan.Output;
 import dev.meander.processor.schedule.RowPlan.Step;
+import dev.meander.processor.schedule.Strides;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class StagePrinter implements PassPrinter.Context {
     this.rows = rows;
     this.name = name;
     this.plan = RowPlan.of(graph);
-    this.scalars = new Scalars(rows::uniform, StageParts.slots(plan.steps()));
+    this.scalars = new Scalars(rows::uniform, StageParts.slots(plan.steps()), Strides.NONE);
   }
 
   /** Adds the methods of a stage, and returns the statement that calls it. */
