@@ -7,6 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.meander.runtime.EnergyFunction;
+import dev.meander.processor.report.MethodSizes;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,6 +12,7 @@ import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Node.Reduction;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
+import dev.meander.processor.schedule.Counts;
 import dev.meander.processor.schedule.RowPlan;
 import dev.meander.processor.schedule.RowPlan.Output;
 import dev.meander.processor.schedule.RowPlan.Step;
@@ -43,6 +44,7 @@ final class StagePrinter implements PassPrinter.Context {
   /** Adds the methods of a stage, and returns the statement that calls it. */
   static String print(Methods methods, RowNames rows, String name, Graph graph) {
     Map<String, TypeName> outer = rows.openSymbols();
+    methods.open();
     StagePrinter printer = new StagePrinter(methods, rows, name, graph);
     methods.needScratch(printer.plan.scratch());
     int stored = StageParts.slots(printer.plan.steps()).size();
@@ -66,6 +68,7 @@ final class StagePrinter implements PassPrinter.Context {
       CodeBlock.Builder around = code;
       code = CodeBlock.builder();
       Map<String, TypeName> outer = rows.openSymbols();
+      methods.open();
       steps(part);
       Map<String, TypeName> symbols = new LinkedHashMap<>(rows.closeSymbols(outer));
       symbols.putAll(passed);
@@ -81,8 +84,9 @@ final class StagePrinter implements PassPrinter.Context {
       } else if (step instanceof RowPlan.Save save) {
         code.addStatement("$T.copy($L, $L, n)", methods.rows(), row(save.load()), variableRow(save.load()));
       } else if (step instanceof RowPlan.Pass pass) {
-        code.addStatement("$L", methods.pass(name, PassPrinter.print(pass, this, methods.doublePrecision())));
+        code.addStatement("$L", methods.pass(name, PassPrinter.print(pass, this, methods.doublePrecision()), Counts.of(pass)));
       } else if (step instanceof RowPlan.Call call) {
+        methods.note(Counts.of(call));
         call(call.node());
       } else if (step instanceof RowPlan.Loop loop) {
         loop(loop);
