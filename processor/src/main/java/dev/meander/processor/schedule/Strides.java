@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * Loops whose variable is needed times one constant only, as that of an atom is in {@code x[3 * i + k]}: they can count in
  * steps of it. Then x is read at the loop's own variable, and HotSpot proves once for the whole loop that it is inside of
- * the array; of {@code 3 * i} it does not see it, and a step of the loop takes half as long again.
+ * the array; with {@code 3 * i} it checks every element.
  *
  * @param steps the constant of each such loop
  * @param multiples the products that are the loop's variable then
