@@ -2,7 +2,6 @@ package dev.meander.processor;
 
 import dev.meander.processor.backend.AparapiPrinter;
 import dev.meander.processor.backend.EnergyPrinter;
-import dev.meander.processor.backend.EnergyReport;
 import dev.meander.processor.backend.GraphsPrinter;
 import dev.meander.processor.backend.JvmPrinter;
 import dev.meander.processor.backend.SamplerPrinter;
@@ -11,6 +10,9 @@ import dev.meander.processor.derivative.EnergyDerivatives;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.layer.LayerTemplate;
+import dev.meander.processor.report.EnergyReport;
+import dev.meander.processor.report.FlowReport;
+import dev.meander.processor.report.GraphSvg;
 import dev.meander.processor.schedule.FlowProgram;
 import dev.meander.processor.spec.EnergySpec;
 import dev.meander.processor.spec.FlowSpec;
@@ -24,26 +26,29 @@ import javax.lang.model.element.TypeElement;
 final class FlowCompiler {
   private final Filer filer;
   private final boolean openCl;
-  private final boolean report;
+  private final Reports reports;
 
   /**
    * A compiler.
    *
    * @param openCl whether flows get OpenCL kernels too
-   * @param report whether each energy gets a text of what its kernels consist of
+   * @param reports of what kernels consist of, or null if nobody asked for them
    */
-  FlowCompiler(Filer filer, boolean openCl, boolean report) {
+  FlowCompiler(Filer filer, boolean openCl, Reports reports) {
     this.filer = filer;
     this.openCl = openCl;
-    this.report = report;
+    this.reports = reports;
   }
 
   /** Writes {@code XEnergy}. */
   void compile(EnergySpec energy) throws IOException {
     EnergyDerivatives derivatives = EnergyDerivatives.of(energy); // u -> u, ∇u, ∇²u·v
     Sources.write(EnergyPrinter.print(energy, derivatives), filer); // graphs -> Java
-    if (report) {
-      EnergyReport.write(energy, derivatives, filer); //              graphs -> text
+    if (reports != null) {
+      reports.add(energy.type(), "Energy", sizes -> EnergyReport.text(energy, derivatives, sizes));
+      reports.picture(energy.type(), "Energy", "value", GraphSvg.of(derivatives.value())); // graphs -> pictures
+      reports.picture(energy.type(), "Energy", "gradient", GraphSvg.of(derivatives.gradient()));
+      reports.picture(energy.type(), "Energy", "hessianVector", GraphSvg.of(derivatives.hessianVector()));
     }
   }
 
@@ -57,7 +62,11 @@ final class FlowCompiler {
     EnergyDerivatives derivatives = EnergyDerivatives.of(flow.energy()); // u -> u, ∇u, ∇²u·v
     LayerTemplate templates = new LayerTemplate(flow.energy(), derivatives);
     FlowProgram program = program(templates, flow); //                       layers -> stages
-    Sources.write(JvmPrinter.print(program), filer); //                      stages -> Java
+    JvmPrinter.Kernels kernels = JvmPrinter.print(program);
+    Sources.write(kernels.file(), filer); //                                 stages -> Java
+    if (reports != null) {
+      reports.add(flow.type(), "Jvm", sizes -> FlowReport.text(program, kernels.contents(), sizes));
+    }
     AparapiPrinter kernel = AparapiPrinter.of(program, openCl); //           stages -> Java that Aparapi translates
     if (kernel.file().isPresent()) {
       Sources.write(kernel.file().get(), filer);

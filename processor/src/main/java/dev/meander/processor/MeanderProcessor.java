@@ -44,10 +44,11 @@ import javax.tools.Diagnostic;
 @SupportedAnnotationTypes("dev.meander.annotation.*")
 @SupportedOptions("meander.report")
 public final class MeanderProcessor extends AbstractProcessor {
-  /** Option: a text beside each generated energy, of what its kernels consist of. */
+  /** Option: reports beside generated classes, of what their kernels consist of. */
   private static final String REPORT = "meander.report";
 
   private Sources sources;
+  private Reports reports;
   private final NameLog names;
   /** What was said at a tree, which several energies may have called. */
   private final Map<Tree, Set<String>> said = new IdentityHashMap<>();
@@ -70,6 +71,8 @@ public final class MeanderProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     sources = Sources.of(environment, names);
+    boolean report = sources != null && "true".equals(environment.getOptions().get(REPORT));
+    reports = report ? Reports.of(environment) : null;
   }
 
   @Override
@@ -85,6 +88,9 @@ public final class MeanderProcessor extends AbstractProcessor {
           round.getElementsAnnotatedWith(annotation).forEach(e -> guarded(e, () -> compile(e, energies)));
         }
       }
+    }
+    if (reports != null && round.processingOver()) {
+      reports.over();
     }
     return true; // the annotations are ours alone; unclaimed ones would be a warning in the user's build
   }
@@ -123,7 +129,7 @@ public final class MeanderProcessor extends AbstractProcessor {
     if (!problems.isEmpty()) {
       throw new Refusals(problems);
     }
-    new FlowCompiler(processingEnv.getFiler(), false, false).compile(type, functions);
+    new FlowCompiler(processingEnv.getFiler(), false, null).compile(type, functions);
   }
 
   /** Whether an element can be read; says so if it cannot. */
@@ -145,8 +151,7 @@ public final class MeanderProcessor extends AbstractProcessor {
       return;
     }
     boolean openCl = OpenClSupport.isFoundFrom(element, processingEnv);
-    boolean report = "true".equals(processingEnv.getOptions().get(REPORT));
-    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), openCl, report);
+    FlowCompiler compiler = new FlowCompiler(processingEnv.getFiler(), openCl, reports);
     if (element instanceof ExecutableElement method) {
       energies.put(method, null); // reported here, and nowhere else
       energies.put(method, read(method));

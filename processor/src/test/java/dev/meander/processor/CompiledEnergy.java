@@ -7,6 +7,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.meander.runtime.EnergyFunction;
+import dev.meander.processor.report.MethodSizes;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -29,8 +31,18 @@ import javax.tools.JavaFileObject;
 record CompiledEnergy(EnergyFunction function, ToDoubleFunction<double[]> plain) {
   /** Compiles a source with the processor. */
   static Compilation compile(String name, String text) {
-    JavaFileObject source = JavaFileObjects.forSourceString(name, text);
-    return Compiler.javac().withProcessors(new MeanderProcessor()).withOptions("-Xlint:all").compile(source);
+    return compile(List.of(JavaFileObjects.forSourceString(name, text)));
+  }
+
+  /** Compiles the classes of a package with the processor, given by their simple names. */
+  static Compilation compile(String name, Map<String, String> texts) {
+    return compile(texts.entrySet().stream()
+        .map(e -> JavaFileObjects.forSourceString(name + "." + e.getKey(), e.getValue()))
+        .toList());
+  }
+
+  private static Compilation compile(List<JavaFileObject> sources) {
+    return Compiler.javac().withProcessors(new MeanderProcessor()).withOptions("-Xlint:all").compile(sources);
   }
 
   /** The energies of a source, by the names of their classes. */

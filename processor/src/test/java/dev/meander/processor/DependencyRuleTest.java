@@ -24,6 +24,7 @@ class DependencyRuleTest {
       "schedule", List.of("ir", "spec"),
       "layer", List.of("ir", "spec", "derivative", "schedule"),
       "backend", List.of("ir", "spec", "derivative", "schedule"),
+      "report", List.of("ir", "spec", "derivative", "schedule", "backend"),
       "frontend", List.of("ir", "spec", "diagnostic"));
 
   @Test

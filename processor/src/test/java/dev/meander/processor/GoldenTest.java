@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.meander.processor.report.MethodSizes;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import java.util.Random;
  * A random energy over the language: typed expressions and statements that Java accepts, and that stay finite, as far as
  * possible.
  */
-final class RandomEnergy {
+public final class RandomEnergy {
   private static final List<String> FUNCTIONS =
       List.of("Math.sin", "Math.cos", "Math.tanh", "Math.atan", "Math.abs", "Math.cbrt", "StrictMath.sin");
 
@@ -27,12 +27,12 @@ final class RandomEnergy {
   private boolean helper;
 
   private RandomEnergy(long seed) {
-    this.random = new Random(seed);
+    this.random = new Random(seed * 0x9E3779B97F4A7C15L); // generators of neighbouring seeds begin alike
     this.dimension = 3 + random.nextInt(3) * 5;
   }
 
   /** The text of a class of a name; a record with an {@code example()} for every other seed. */
-  static String of(String name, long seed) {
+  public static String of(String name, long seed) {
     return new RandomEnergy(seed).write(name);
   }
 
@@ -57,7 +57,10 @@ final class RandomEnergy {
     helper = false;
     text.append("@Energy(dim = " + dimension + ")\n" + (record ? "" : "static ") + "double energy(double[] x) {\n");
     arrays = new ArrayList<>();
-    body(record ? List.of("a", "w[t[1]]", "w[2]", "g.b", "g.inner().m()[1][g.s[0]]", "g.twice(a)") : List.of("C"),
+    String some = "x[" + random.nextInt(dimension) + "]";
+    body(record
+            ? List.of("a", "w[t[1]]", "w[2]", "g.b", "g.inner().m()[1][g.s[0]]", "g.twice(a)", "x[0]", some)
+            : List.of("C", "x[0]", some),
         record ? List.of("n", "t[0]", "g.inner.k") : List.of("N"), 8);
     return text.append("}\n").toString();
   }

@@ -24,6 +24,8 @@ class EclipseTest {
   private static final String COMPILER = "org.eclipse.jdt.internal.compiler.batch.Main";
   private static final String PATH = System.getProperty("java.class.path");
 
+  private static final String REPORT = "-Ameander.report=true";
+
   @TempDir
   Path folder;
 
@@ -38,7 +40,7 @@ class EclipseTest {
   private Command compile(Path jdk, List<String> options, List<Path> files) throws Exception {
     Path out = Files.createDirectories(folder.resolve("eclipse"));
     return Command.run(
-        folder, jdk.resolve("bin/java"), options, "-cp", Command.location(COMPILER), COMPILER, "-17", "-nowarn",
+        folder, jdk.resolve("bin/java"), options, "-cp", Command.location(COMPILER), COMPILER, "-17", "-nowarn", REPORT,
         "-processorpath", PATH, "-cp", PATH, "-s", out, "-d", out, files);
   }
 
@@ -52,7 +54,7 @@ class EclipseTest {
     }
     Path out = Files.createDirectories(folder.resolve("javac"));
     Command.run(
-            folder, jdk.resolve("bin/javac"), "-nowarn", "-proc:only", "-processorpath", PATH, "-cp", PATH, "-s", out,
+            folder, jdk.resolve("bin/javac"), "-nowarn", REPORT, "-proc:only", "-processorpath", PATH, "-cp", PATH, "-s", out,
             "-d", out, files)
         .succeeded();
     compile(jdk, List.of(), files).succeeded();
@@ -64,7 +66,7 @@ class EclipseTest {
   private static Map<String, String> sources(Path root) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|txt|svg)")).toList()) {
         texts.put(root.relativize(file).toString(), Files.readString(file));
       }
     }

@@ -127,8 +127,9 @@ public final class EnergyPrinter {
       }
       String array = sink.target().equals(EnergyDerivatives.G) ? "gradient"
           : sink.target().equals(EnergyDerivatives.HV) ? "product" : sink.target().name();
-      String operator = sink.mode() == Sink.Mode.STORE ? " = " : " += ";
-      to.add(array + "[" + index + "]" + operator + value);
+      String element = array + "[" + index + "]";
+      boolean less = value.startsWith("-");
+      to.add(element + (sink.mode() == Sink.Mode.STORE ? " = " + value : less ? " -= " + value.substring(1) : " += " + value));
     });
   }
 

@@ -14,6 +14,7 @@ import dev.meander.processor.schedule.LayerProgram;
 import dev.meander.processor.schedule.Rows;
 import dev.meander.processor.schedule.Stage;
 import dev.meander.processor.spec.EnergySpec;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class JvmPrinter {
   private final FlowProgram program;
   private final boolean doublePrecision;
   private final Methods methods;
+  private final List<KernelContents.Run> runs = new ArrayList<>();
   private final ClassName rows;
   private final ClassName dense;
   private final TypeName rowsType;
@@ -40,9 +42,14 @@ public final class JvmPrinter {
     this.rowsType = StagePrinter.rowsType(doublePrecision);
   }
 
-  /** The generated class. */
-  public static JavaFile print(FlowProgram program) {
-    return new JvmPrinter(program).file();
+  /** The generated class, and what its methods do. */
+  public record Kernels(JavaFile file, KernelContents contents) {}
+
+  /** Prints the class. */
+  public static Kernels print(FlowProgram program) {
+    JvmPrinter printer = new JvmPrinter(program);
+    JavaFile file = printer.file();
+    return new Kernels(file, new KernelContents(printer.methods.contents(), List.copyOf(printer.runs)));
   }
 
   private JavaFile file() {
@@ -69,6 +76,14 @@ public final class JvmPrinter {
       Printed inverse = same ? forward : new Printed(names, name + "Inverse", layer.inverse());
       Printed forwardAdjoint = new Printed(names, name + "ForwardAdjoint", layer.forwardAdjoint());
       Printed inverseAdjoint = same ? forwardAdjoint : new Printed(names, name + "InverseAdjoint", layer.inverseAdjoint());
+      runs.add(new KernelContents.Run(k, same ? "forward and inverse" : "forward", forward.method()));
+      if (!same) {
+        runs.add(new KernelContents.Run(k, "inverse", inverse.method()));
+      }
+      runs.add(new KernelContents.Run(k, same ? "adjoint of both" : "adjoint of forward", forwardAdjoint.method()));
+      if (!same) {
+        runs.add(new KernelContents.Run(k, "adjoint of inverse", inverseAdjoint.method()));
+      }
       dispatch.get("runForward").addStatement("case $L -> $L", k, forward.call);
       dispatch.get("runInverse").addStatement("case $L -> $L", k, inverse.call);
       dispatch.get("runForwardAdjoint").addStatement("case $L -> $L", k, forwardAdjoint.call);
@@ -77,7 +92,9 @@ public final class JvmPrinter {
       work = Math.max(work, names.work());
     }
     RowNames names = new RowNames(doublePrecision, program.targetBuffers());
-    String targetGradient = new Printed(names, "targetGradient", program.targetGradient()).call;
+    Printed target = new Printed(names, "targetGradient", program.targetGradient());
+    String targetGradient = target.call;
+    runs.add(new KernelContents.Run(-1, "gradient of the target", target.method()));
     work = Math.max(work, names.work());
 
     constructor(type, work);
@@ -172,6 +189,7 @@ public final class JvmPrinter {
       this.names = names;
       this.name = name;
       Map<String, TypeName> outer = names.openSymbols();
+      methods.open();
       stages(list);
       Map<String, TypeName> symbols = new LinkedHashMap<>();
       if (usesLayer) {
@@ -183,6 +201,11 @@ public final class JvmPrinter {
         }
       }
       this.call = methods.stage(name, symbols, code.build());
+    }
+
+    /** The name of the method. */
+    String method() {
+      return call.substring(0, call.indexOf('('));
     }
 
     /** Stages in order; a deep network in methods of some of its layers each, since HotSpot compiles no long method. */
@@ -210,6 +233,7 @@ public final class JvmPrinter {
       CodeBlock.Builder around = code;
       code = CodeBlock.builder();
       Map<String, TypeName> outer = names.openSymbols();
+      methods.open();
       list.forEach(this::stage);
       String part = methods.stage(name + "Part", names.closeSymbols(outer), code.build());
       code = around.addStatement("$L", part);
@@ -226,10 +250,12 @@ public final class JvmPrinter {
         noise(normals);
       } else if (stage instanceof Stage.LogUniforms uniforms) {
         usesLayer = true;
+        methods.note("ln U");
         names.localRow(uniforms.rows());
         TypeName row = ArrayTypeName.of(methods.real());
         code.addStatement("final $T $L = noise.logUniforms(layer, step, $L)", row, uniforms.rows().name(), steps);
       } else if (stage instanceof Stage.Repeat repeat) {
+        methods.note(repeat.steps() + " steps");
         code.beginControlFlow("for (int step = 0; step < $L; step++)", repeat.steps());
         steps = repeat.steps();
         repeat.body().forEach(this::stage);
@@ -244,6 +270,7 @@ public final class JvmPrinter {
     }
 
     private void dense(Stage.Dense d) {
+      methods.note("dense " + d.inputs() + " → " + d.outputs());
       code.addStatement(
           "dense.forward($L, $L, $L, $L, $L, $L, p, $L, $L, $L, n)",
           array(d.to()), first(d.to()), d.outputs(), array(d.from()), first(d.from()), d.inputs(),
@@ -252,6 +279,7 @@ public final class JvmPrinter {
 
     private void denseAdjoint(Stage.DenseAdjoint adjoint) {
       Stage.Dense d = adjoint.dense();
+      methods.note("adjoint of dense " + d.inputs() + " → " + d.outputs());
       Rows bar = adjoint.toBar();
       if (d.relu()) {
         code.addStatement(
@@ -271,6 +299,7 @@ public final class JvmPrinter {
     private void noise(Stage.Normals normals) {
       usesLayer = true;
       Variable variable = normals.rows();
+      methods.note(normals.count() + " normals");
       names.local(variable, variable.name(), "", 0);
       code.addStatement(
           "final $T $L = noise.normals(layer, step, $L, $L)", rowsType, variable.name(), steps, normals.count());
@@ -311,6 +340,7 @@ public final class JvmPrinter {
     private void retrace(Stage.Retrace retrace) {
       int width = retrace.carried().stream().mapToInt(Stage.Carried::rows).sum();
       steps = retrace.steps();
+      methods.note(steps + " steps retraced");
       code.addStatement("final int segment = $T.segment($L)", RuntimeNames.CHECKPOINTS, steps);
       code.addStatement("final int last = $T.last($L)", RuntimeNames.CHECKPOINTS, steps);
       code.addStatement("final int kept = (segment + 1) * $L", width);

@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.meander.processor.schedule.Counts;
 import dev.meander.processor.schedule.RowPlan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,8 @@ final class Methods {
   private final List<MethodSpec> stageMethods = new ArrayList<>();
   private final List<MethodSpec> passMethods = new ArrayList<>();
   private final Map<RowPlan.Matrix, String> matrices = new LinkedHashMap<>();
+  private final Map<String, KernelContents.Method> contents = new HashMap<>();
+  private final Deque<KernelContents.Method> open = new ArrayDeque<>();
   private int scratch;
 
   Methods(boolean doublePrecision) {
@@ -69,23 +74,52 @@ final class Methods {
     });
   }
 
-  /** The call of a stage's method, which is added if there is none like it. */
+  /** Begins a method: what is noted and called from now on, it does; {@link #stage} ends it. */
+  void open() {
+    open.push(new KernelContents.Method());
+  }
+
+  /** The method that is open does some arithmetic over rows. */
+  void note(Counts counts) {
+    open.element().counts().add(counts);
+  }
+
+  /** The method that is open has the runtime do something. */
+  void note(String block) {
+    open.element().blocks().add(block);
+  }
+
+  private void called(String method, KernelContents.Method callee) {
+    contents.putIfAbsent(method, callee);
+    if (!open.isEmpty()) {
+      open.element().calls().add(method);
+    }
+  }
+
+  /** What the methods do so far, by their names. */
+  Map<String, KernelContents.Method> contents() {
+    return Map.copyOf(contents);
+  }
+
+  /** The call of a stage's method, which is added if there is none like it; the method was opened. */
   String stage(String name, Map<String, TypeName> symbols, CodeBlock body) {
     String method = stages.computeIfAbsent(symbols + " " + body, k -> {
       String fresh = fresh(name);
       stageMethods.add(StagePrinter.method(fresh, symbols, body));
       return fresh;
     });
+    called(method, open.pop());
     return method + "(" + String.join(", ", symbols.keySet()) + ")";
   }
 
   /** The call of a pass's method, which is added if there is none like it. */
-  String pass(String stage, PassPrinter.Printed printed) {
+  String pass(String stage, PassPrinter.Printed printed, Counts counts) {
     String method = passes.computeIfAbsent(printed.key(), k -> {
       String fresh = fresh(stage + "Pass");
       passMethods.add(printed.method(fresh, real()));
       return fresh;
     });
+    called(method, new KernelContents.Method(List.of(counts), List.of(), List.of()));
     return printed.call(method, real());
   }
 

@@ -11,6 +11,7 @@ import dev.meander.processor.ir.Node.Reduction;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
+import dev.meander.processor.schedule.Strides;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +28,33 @@ class Scalars {
 
   private final Access access;
   private final Map<Node, Integer> slots;
+  private final Strides strides;
   private final Map<Node, String> names = new HashMap<>();
   private int locals;
   private int loops;
 
   Scalars(Access access) {
-    this(access, Map.of());
+    this(access, Map.of(), Strides.NONE);
   }
 
-  /** With values that stand in a scratch array {@code work} instead of locals. */
-  Scalars(Access access, Map<Node, Integer> slots) {
+  /**
+   * Scalars of a method.
+   *
+   * @param slots values that stand in a scratch array {@code work} instead of locals
+   * @param strides loops that do not count in ones
+   */
+  Scalars(Access access, Map<Node, Integer> slots, Strides strides) {
     this.access = access;
     this.slots = slots;
+    this.strides = strides;
   }
 
-  /** {@code final double t3 = t1 * t2}; from now on the node is {@code t3}. */
+  /** {@code final double t3 = t1 * t2}; from now on the node is {@code t3}. Null if it has a name without that. */
   String declare(Node node) {
+    if (strides.multiples().containsKey(node)) {
+      names.put(node, atom(strides.multiples().get(node)));
+      return null;
+    }
     String expression = expression(node);
     if (slots.containsKey(node)) {
       return store(node, expression);
@@ -90,7 +102,14 @@ class Scalars {
   /** {@code for (int i = 0; i < 3; i++)}. */
   String loop(Index index) {
     String i = enter(index);
-    return "for (int " + i + " = " + atom(index.lo()) + "; " + i + " < " + atom(index.hi()) + "; " + i + "++)";
+    int step = strides.step(index);
+    String next = step == 1 ? i + "++" : i + " += " + step;
+    return "for (int " + i + " = " + bound(index.lo(), step) + "; " + i + " < " + bound(index.hi(), step) + "; " + next + ")";
+  }
+
+  /** A bound of a loop in steps; another loop's variable is in the same steps already. */
+  private String bound(Node bound, int step) {
+    return step > 1 && bound instanceof Constant c ? Integer.toString(step * c.intValue()) : atom(bound);
   }
 
   /** From now on a node is that local. */

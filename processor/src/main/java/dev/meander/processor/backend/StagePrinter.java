@@ -12,9 +12,11 @@ import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Node.Reduction;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
+import dev.meander.processor.schedule.Counts;
 import dev.meander.processor.schedule.RowPlan;
 import dev.meander.processor.schedule.RowPlan.Output;
 import dev.meander.processor.schedule.RowPlan.Step;
+import dev.meander.processor.schedule.Strides;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +38,13 @@ final class StagePrinter implements PassPrinter.Context {
     this.rows = rows;
     this.name = name;
     this.plan = RowPlan.of(graph);
-    this.scalars = new Scalars(rows::uniform, StageParts.slots(plan.steps()));
+    this.scalars = new Scalars(rows::uniform, StageParts.slots(plan.steps()), Strides.NONE);
   }
 
   /** Adds the methods of a stage, and returns the statement that calls it. */
   static String print(Methods methods, RowNames rows, String name, Graph graph) {
     Map<String, TypeName> outer = rows.openSymbols();
+    methods.open();
     StagePrinter printer = new StagePrinter(methods, rows, name, graph);
     methods.needScratch(printer.plan.scratch());
     printer.plan.tables().forEach(rows::scratch);
@@ -66,6 +69,7 @@ final class StagePrinter implements PassPrinter.Context {
       CodeBlock.Builder around = code;
       code = CodeBlock.builder();
       Map<String, TypeName> outer = rows.openSymbols();
+      methods.open();
       steps(part);
       Map<String, TypeName> symbols = new LinkedHashMap<>(rows.closeSymbols(outer));
       symbols.putAll(passed);
@@ -81,8 +85,9 @@ final class StagePrinter implements PassPrinter.Context {
       } else if (step instanceof RowPlan.Save save) {
         code.addStatement("$T.copy($L, $L, n)", methods.rows(), row(save.load()), variableRow(save.load()));
       } else if (step instanceof RowPlan.Pass pass) {
-        code.addStatement("$L", methods.pass(name, PassPrinter.print(pass, this, methods.doublePrecision())));
+        code.addStatement("$L", methods.pass(name, PassPrinter.print(pass, this, methods.doublePrecision()), Counts.of(pass)));
       } else if (step instanceof RowPlan.Call call) {
+        methods.note(Counts.of(call));
         call(call.node());
       } else if (step instanceof RowPlan.Loop loop) {
         loop(loop);
@@ -103,6 +108,7 @@ final class StagePrinter implements PassPrinter.Context {
   //
   // matrix0.times(t, 3, x, 0, 0, 1600, n);
   private void product(RowPlan.Product product) {
+    methods.note("product with " + product.count() + " rows of " + product.matrix().table().name());
     if (product.kind() == RowPlan.Product.Kind.TRANSPOSED) {
       String to = rows.row(product.to().variable(), "k");
       code.beginControlFlow("for (int k = 0; k < $L; k++)", product.matrix().end());

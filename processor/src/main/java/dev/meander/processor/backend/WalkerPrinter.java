@@ -5,13 +5,19 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Reduce;
+import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.schedule.LoopNest;
 import dev.meander.processor.schedule.Parts;
+import dev.meander.processor.schedule.Strides;
 import dev.meander.processor.schedule.Tables;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Prints a graph as statements for one walker, in the scalars of a device: double in {@code XEnergy}, float on OpenCL. */
@@ -28,15 +34,17 @@ final class WalkerPrinter {
   private final String name;
   private final List<String> arrays;
   private final Scalars scalars;
+  private final Set<Node> subtracted;
   private final Results results;
   private final List<String> loops = new ArrayList<>();
   private final List<MethodSpec> parts = new ArrayList<>();
   private Statements code;
 
-  private WalkerPrinter(String name, List<String> arrays, Scalars scalars, Results results, Statements code) {
+  private WalkerPrinter(String name, List<String> arrays, Scalars scalars, Set<Node> subtracted, Results results, Statements code) {
     this.name = name;
     this.arrays = arrays;
     this.scalars = scalars;
+    this.subtracted = subtracted;
     this.results = results;
     this.code = code;
   }
@@ -55,8 +63,12 @@ final class WalkerPrinter {
     if (!parts.slots().isEmpty()) {
       passed.add("work");
     }
-    WalkerPrinter printer = new WalkerPrinter(name, passed, new Scalars(access, parts.slots()), results, new Statements());
-    if (!parts.slots().isEmpty()) {
+    boolean whole = parts.slots().isEmpty();
+    Strides strides = whole ? Strides.of(tables.graphs()) : Strides.NONE;
+    Set<Node> subtracted = whole ? subtracted(tables.graphs()) : Set.of();
+    Scalars scalars = new Scalars(access, parts.slots(), strides);
+    WalkerPrinter printer = new WalkerPrinter(name, passed, scalars, subtracted, results, new Statements());
+    if (!whole) {
       printer.code.add("final double[] work = new double[" + parts.slots().size() + "]");
     }
     tables.lengths().forEach((t, length) ->
@@ -67,13 +79,25 @@ final class WalkerPrinter {
 
   /** Adds the statements of a graph to a method. */
   static void print(Graph graph, Scalars scalars, Results results, Statements to) {
-    new WalkerPrinter("", List.of(), scalars, results, to).block(LoopNest.of(graph));
+    new WalkerPrinter("", List.of(), scalars, Set.of(), results, to).block(LoopNest.of(graph));
+  }
+
+  /** Negative values that are only added to results; the results take the value away instead. */
+  private static Set<Node> subtracted(List<Graph> graphs) {
+    Set<Node> subtracted = new HashSet<>();
+    Set<Node> needed = new HashSet<>();
+    for (Graph graph : graphs) {
+      graph.nodes().forEach(n -> needed.addAll(n.args()));
+      graph.sinks().forEach(s -> (s.mode() == Sink.Mode.ADD ? subtracted : needed).add(s.value()));
+    }
+    subtracted.removeIf(n -> needed.contains(n) || !(n instanceof Apply a && a.op() == Op.NEG));
+    return subtracted;
   }
 
   private void block(List<LoopNest.Item> items) {
     for (LoopNest.Item item : items) {
       if (item instanceof LoopNest.Compute compute) {
-        String statement = scalars.declare(compute.node());
+        String statement = subtracted.contains(compute.node()) ? null : scalars.declare(compute.node());
         if (statement != null) {
           code.add(statement);
         }
@@ -83,7 +107,9 @@ final class WalkerPrinter {
         part(part);
       } else if (item instanceof LoopNest.Write write) {
         Sink sink = write.sink();
-        results.write(code, sink, scalars.atom(sink.index()), scalars.atom(sink.value()));
+        Node value = sink.value();
+        String text = subtracted.contains(value) ? "-" + scalars.atom(value.arg(0)) : scalars.atom(value);
+        results.write(code, sink, scalars.atom(sink.index()), text);
       }
     }
   }

@@ -53,6 +53,8 @@ final class Bounds {
   /** Sums known to be 0 or more. */
   private final List<Linear> notNegative = new ArrayList<>();
   private final Map<Node, Range> ranges = new HashMap<>();
+  private final Map<Node, Bounds> whereTrue = new HashMap<>();
+  private final Map<Node, Bounds> whereFalse = new HashMap<>();
 
   private Bounds(int depth) {
     this.depth = depth;
@@ -147,7 +149,7 @@ final class Bounds {
       long factor = rest.factor(atom);
       if (atom instanceof Index index) {
         Linear end = factor > 0 ? Linear.of(index.lo()) : Linear.of(index.hi()).plus(-1);
-        rest = rest.without(atom).plus(factor, end);
+        rest = rest.replaced(atom, end);
         continue;
       }
       Range range = ranges.get(atom);
@@ -162,7 +164,7 @@ final class Bounds {
       if (range.unknown()) {
         return UNKNOWN;
       }
-      rest = rest.without(atom).plus(factor * (factor > 0 ? range.least : range.most));
+      rest = rest.replaced(atom, factor > 0 ? range.least : range.most);
     }
     return Math.abs(rest.constant()) > FAR ? UNKNOWN : rest.constant();
   }
@@ -173,12 +175,16 @@ final class Bounds {
   }
 
   private Range under(Node condition, boolean holds, Node node) {
+    Bounds bounds = depth == 0 ? this : (holds ? whereTrue : whereFalse).computeIfAbsent(condition, c -> also(c, holds));
+    return bounds.of(node);
+  }
+
+  /** What is known where one more condition holds or does not. */
+  private Bounds also(Node condition, boolean holds) {
     Bounds bounds = new Bounds(depth - 1);
     bounds.notNegative.addAll(notNegative);
-    if (depth > 0) {
-      bounds.learn(condition, holds);
-    }
-    return bounds.notNegative.size() > notNegative.size() ? bounds.of(node) : of(node);
+    bounds.learn(condition, holds);
+    return bounds.notNegative.size() > notNegative.size() ? bounds : this;
   }
 
   private static long towardsZero(double bound) {

@@ -68,10 +68,23 @@ final class Linear {
     return sum;
   }
 
-  Linear without(Node atom) {
-    Linear rest = plus(0);
-    rest.terms.remove(atom);
-    return rest;
+  /** Σ factor·atom with another int in the place of one atom. */
+  Linear replaced(Node atom, Linear by) {
+    Linear sum = new Linear();
+    sum.constant = constant;
+    sum.terms.putAll(terms);
+    long factor = sum.terms.remove(atom);
+    sum.constant += factor * by.constant;
+    by.terms.forEach((a, k) -> sum.addAtom(a, factor * k));
+    return sum;
+  }
+
+  /** The same with a number in its place. */
+  Linear replaced(Node atom, long by) {
+    Linear sum = new Linear();
+    sum.terms.putAll(terms);
+    sum.constant = constant + sum.terms.remove(atom) * by;
+    return sum;
   }
 
   long constant() {

@@ -7,50 +7,69 @@ import dev.meander.processor.ir.Node.Length;
 import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Node.Reduce;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A graph as text, one node a line, for goldens and messages. */
-final class GraphText {
+/** A graph as text, one node a line, for goldens, messages and reports. */
+public final class GraphText {
   private final Map<Node, String> names = new HashMap<>();
-  private final StringBuilder text = new StringBuilder();
+  private int named;
 
   private GraphText() {}
 
   static String of(Graph graph) {
     GraphText printer = new GraphText();
-    graph.nodes().forEach(printer::line);
-    for (Sink sink : graph.sinks()) {
-      String arrow =
-          switch (sink.mode()) {
-            case STORE -> " = ";
-            case ADD -> " += ";
-            case ADD_COMPENSATED -> " +=~ ";
-          };
-      printer.text.append(sink.target().name()).append('[').append(printer.names.get(sink.index()));
-      printer.text.append(']').append(arrow).append(printer.names.get(sink.value())).append('\n');
-    }
-    return printer.text.toString();
+    StringBuilder text = new StringBuilder();
+    printer.lines(graph).forEach((node, line) -> text.append(line).append('\n'));
+    graph.sinks().forEach(s -> text.append(printer.result(s)).append('\n'));
+    return text.toString();
   }
 
   static String of(Node node) {
     GraphText printer = new GraphText();
-    Graph.reachable(node.args()).forEach(printer::line);
+    Graph.reachable(node.args()).forEach(printer::name);
     return printer.definition(node);
   }
 
-  private void line(Node node) {
-    if (node instanceof Constant) {
-      names.put(node, definition(node));
-      return;
-    }
-    String name = (node instanceof Index ? "i" : "%") + names.values().stream().filter(n -> !literal(n)).count();
-    text.append(name).append(" = ").append(definition(node)).append('\n');
-    names.put(node, name);
+  /** The line of each node, {@code %3 = mul(%1, 2.0)}, in order; constants stand in the lines of others. */
+  public static Map<Node, String> linesOf(Graph graph) {
+    return new GraphText().lines(graph);
   }
 
-  private static boolean literal(String name) {
-    return name.charAt(0) != '%' && name.charAt(0) != 'i';
+  /** The line of each result, {@code u[0] = %3}, in order. */
+  public static List<String> resultsOf(Graph graph) {
+    GraphText printer = new GraphText();
+    printer.lines(graph);
+    return graph.sinks().stream().map(printer::result).toList();
+  }
+
+  private Map<Node, String> lines(Graph graph) {
+    Map<Node, String> lines = new LinkedHashMap<>();
+    for (Node node : graph.nodes()) {
+      String definition = name(node);
+      if (!(node instanceof Constant)) {
+        lines.put(node, names.get(node) + " = " + definition);
+      }
+    }
+    return lines;
+  }
+
+  private String result(Sink sink) {
+    String arrow = switch (sink.mode()) {
+      case STORE -> " = ";
+      case ADD -> " += ";
+      case ADD_COMPENSATED -> " +=~ ";
+    };
+    return sink.target().name() + "[" + names.get(sink.index()) + "]" + arrow + names.get(sink.value());
+  }
+
+  /** Gives a node a name, and returns what it is. */
+  private String name(Node node) {
+    String definition = definition(node);
+    names.put(node, node instanceof Constant ? definition : (node instanceof Index ? "i" : "%") + named++);
+    return definition;
   }
 
   private String definition(Node node) {

@@ -3,6 +3,7 @@ package dev.meander.processor.frontend;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -35,6 +36,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.jetbrains.jps.javac.APIWrappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,18 +75,21 @@ class EnvironmentsTest {
   }
 
   private static Compilation compile(List<UnaryOperator<ProcessingEnvironment>> wrappers, NameLog log) {
-    return Compiler.javac().withProcessors(new Wrapped(wrappers, log)).compile(MODEL);
+    return Compiler.javac().withProcessors(new Wrapped(wrappers, log)).withOptions("-Ameander.report=true").compile(MODEL);
   }
 
   @ParameterizedTest
   @MethodSource("wrappers")
-  void readsTheTreesAndChecksTheNames(List<UnaryOperator<ProcessingEnvironment>> wrappers) {
+  void readsTheTreesAndChecksTheNames(List<UnaryOperator<ProcessingEnvironment>> wrappers) throws IOException {
     NameLog log = new NameLog();
     Compilation compilation = compile(wrappers, log);
     assertThat(compilation).succeeded();
     assertThat(compilation).generatedSourceFile("ModelEnergy");
     assertEquals(2, log.size());
     assertEquals(0, log.unchecked());
+    String report = compilation.generatedFile(StandardLocation.SOURCE_OUTPUT, "ModelEnergy.report.txt")
+        .orElseThrow().getCharContent(true).toString();
+    assertTrue(report.contains(" bytes in gradient"), report); // javac tells when the class is written
   }
 
   /** What Gradle asks of processors that it calls isolating, as the file for it says: one originating type a generated one. */
