@@ -59,7 +59,7 @@ public final class RandomEnergy {
     arrays = new ArrayList<>();
     String some = "x[" + random.nextInt(dimension) + "]";
     body(record
-            ? List.of("a", "w[t[1]]", "w[2]", "g.b", "g.inner().m()[1][g.s[0]]", "g.twice(a)", "x[0]", some)
+            ? List.of("a", "w[t[1]]", "w[2]", "g.b", "g.inner().m()[1][g.s[0]]", "g.twice(a)", "x[0]", some, "x[0]", some)
             : List.of("C", "x[0]", some),
         record ? List.of("n", "t[0]", "g.inner.k") : List.of("N"), 8);
     return text.append("}\n").toString();

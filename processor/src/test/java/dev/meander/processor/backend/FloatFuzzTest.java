@@ -79,7 +79,7 @@ class FloatFuzzTest {
       compare(energy.getKey(), energy.getValue(), "", 0x1p-10f);
       seen += wrong.isEmpty() ? 0 : 1;
     }
-    assertTrue(seen > compiled.size() / 2, seen + " of " + compiled.size());
+    assertTrue(3 * seen >= compiled.size(), seen + " of " + compiled.size()); // others hardly depend on x, or jump
   }
 
   private void compare(String name, FloatEnergies.Compiled compiled, String text, float off) {

@@ -201,7 +201,8 @@ public final class RunningError {
     Bounded a = args.get(0);
     Bounded b = args.size() > 1 ? args.get(1) : a;
     if (node.type() == Type.INT) {
-      boolean exact = args.stream().allMatch(Bounded::exact);
+      boolean exact = args.stream().allMatch(Bounded::exact)
+          || node.op() == Op.TO_INT && (int) a.least() == (int) a.most(); // and so is all between
       return new Bounded(integer(node, (int) a.value, (int) b.value), exact ? 0 : Double.POSITIVE_INFINITY);
     }
     double value = node.op().value(args.stream().mapToDouble(Bounded::value).toArray());
