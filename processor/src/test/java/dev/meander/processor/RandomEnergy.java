@@ -341,8 +341,9 @@ public final class RandomEnergy {
       case 9 -> "Math.max(" + a + ", " + b + ")";
       case 10 -> "Math.sqrt(1 + " + a + " * " + a + ")";
       case 11 -> "Math.exp(-Math.abs(" + a + "))";
-      case 16 -> "(1.0 * " + a + " - (int) (" + b + "))";
-      case 17 -> "(" + b + " + 1.0 * (" + any(List.of("long", "int")) + ") (" + a + "))";
+      // off by a little: what is whole but for rounding may be cast to either side, in plain Java as in ours
+      case 16 -> "(1.0 * " + a + " - (int) (0.03 + " + b + "))";
+      case 17 -> "(" + b + " + 1.0 * (" + any(List.of("long", "int")) + ") (0.03 + " + a + "))";
       case 12 -> helper ? "Math.log1p(Math.abs(" + a + "))" : "h1(" + a + ", " + integer(1) + ")";
       case 13 -> helper || kept || arrays.isEmpty() ? "Math.hypot(1, " + a + ")" : "h2(" + any(arrays) + ", " + a + ")";
       case 14 -> "switch (" + integer(1) + ") { case 0, 2 -> " + a + "; case 1 -> " + (chance(0.5) ? yields(size - 1) : leaf() + ";")

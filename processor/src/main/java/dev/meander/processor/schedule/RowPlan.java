@@ -86,7 +86,7 @@ public record RowPlan(List<Step> steps, Map<Node, Integer> slots, Map<Variable, 
 
   /** Plans a graph: what loops would compute again and again stands in tables, {@link Tables}, {@link MatrixProducts}. */
   public static RowPlan of(Graph graph) {
-    Tables kept = Tables.of(graph);
+    Tables kept = Tables.ofRows(graph);
     Map<Variable, Integer> lengths = new LinkedHashMap<>(kept.lengths());
     List<Step> steps = new ArrayList<>();
     for (Graph part : kept.graphs()) {

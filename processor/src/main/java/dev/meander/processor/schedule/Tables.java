@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A graph cut into graphs that run one after the other, where a loop would compute again and again what does not vary in
@@ -34,10 +35,22 @@ public record Tables(List<Graph> graphs, Map<Variable, Integer> lengths) {
 
   /** Cuts a graph, as often as there is something to be kept in a table. */
   public static Tables of(Graph graph) {
+    return of(graph, node -> true);
+  }
+
+  /**
+   * Cuts a graph whose tables are rows of walkers. What all walkers share stays out of them: it would be computed for each,
+   * and rounded to the rows' precision.
+   */
+  static Tables ofRows(Graph graph) {
+    return of(graph, node -> !node.uniform());
+  }
+
+  private static Tables of(Graph graph, Predicate<Node> mayBeKept) {
     List<Graph> graphs = new ArrayList<>();
     Map<Variable, Integer> lengths = new LinkedHashMap<>();
     Graph rest = graph;
-    for (Set<Node> kept = repeated(rest); !kept.isEmpty(); kept = repeated(rest)) {
+    for (Set<Node> kept = repeated(rest, mayBeKept); !kept.isEmpty(); kept = repeated(rest, mayBeKept)) {
       Graph.Builder first = rest.toBuilder();
       Map<Node, Variable> tables = new HashMap<>();
       for (Node node : kept) {
@@ -68,7 +81,7 @@ public record Tables(List<Graph> graphs, Map<Variable, Integer> lengths) {
   }
 
   /** What is worth a table, and is computed from no other such value. */
-  private static Set<Node> repeated(Graph graph) {
+  private static Set<Node> repeated(Graph graph, Predicate<Node> mayBeKept) {
     Set<Node> inLoops = new LinkedHashSet<>();
     collect(LoopNest.of(graph), 0, inLoops);
     Set<Node> seen = new LinkedHashSet<>();
@@ -80,7 +93,7 @@ public record Tables(List<Graph> graphs, Map<Variable, Integer> lengths) {
         }
       }
     }
-    seen.removeIf(n -> !isCostly(n));
+    seen.removeIf(n -> !mayBeKept.test(n) || !isCostly(n));
     Set<Node> first = new LinkedHashSet<>(seen);
     first.removeIf(n -> Graph.reachable(n.args()).stream().anyMatch(seen::contains));
     return first;
