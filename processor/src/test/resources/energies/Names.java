@@ -105,6 +105,21 @@ final class Names {
     }
   }
 
+  /** A dollar is a letter, as are the digits and dashes that stand for it in generated fields. */
+  record Dollars(double $a, int[] $, double a_01, Group $g, Group g) {
+    record Group(double[] $a, double _01, double _0$) {}
+
+    static Dollars example() {
+      return new Dollars(
+          2, new int[] {3}, 0.5, new Group(new double[] {4, 5}, 6, 7), new Group(new double[] {8, 9}, 10, 11));
+    }
+
+    @Energy
+    double energy(double x, double y) {
+      return $a * x * x + y * y + $[0] * x + $g.$a[1] * y + a_01 * x * y + $g._01() * x + g._0$ * y + g.$a()[0] + g._01 * y;
+    }
+  }
+
   /** Accessors written by hand, and methods of an interface. */
   record Accessors(double scale, double shift, int[] list) implements Scaled {
     Accessors {

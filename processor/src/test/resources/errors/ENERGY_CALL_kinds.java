@@ -32,7 +32,7 @@ record Model(double a, double[] list) {
     u += generic(x); // error: generic has no derivative here
     u += array(x)[0]; // error: array, which returns an array, has no derivative here
     u += Math.signum(3); // error: Math.signum of floats or ints, which gives a float, has no derivative here
-    u += Math.round(x); // error: Math.round has no derivative here
+    u += Math.round(x); // error: Math.round, which gives a long, has no derivative here
     u += Math.fma(1, 2, 3); // error: Math.fma of floats or ints, which gives a float, has no derivative here
     u += list.clone()[0]; // error: list.clone has no derivative here
     u += Other.f(x); // error: Other.f has no derivative here

@@ -9,6 +9,9 @@ record Model(int n, double a) {
     u += n * -(long) y; // error: n * -(long)y is a long
     u += (n > 1 ? (long) a : n) % 7; // error: is a long
     u += (float) n / (long) a; // error: is a float
+    u += switch (n) { case 0 -> (long) x; default -> { if (a > 0) { yield (long) y; } yield 2; } } / 2; // error: is a long; cast it to double
+    u += (int) (long) a; // error: takes the last 32 bits of a long; cast to int at once
+    u += switch (n) { case 0 -> switch (n) { default -> { yield x; } }; default -> { yield (int) a; } } / 2; // fine
     var f = (float) x; // error: (float)x is a float
     u += (int) x * 3; // error: an int that depends on x can be at most 16777216
     int k = (int) Math.min(y, 100);

@@ -99,6 +99,41 @@ class GroupsTest {
   }
 
   @Test
+  void constructorsThatChangeWhatTheyKeepAreRefusedByFlows() throws Throwable {
+    String source = SOURCE
+        .replace("double[] weights, int[] single) {}", """
+            double[] weights, int[] single) {
+              Inner {
+                double sum = java.util.Arrays.stream(weights).sum();
+                double[] parts = weights.clone();
+                for (int k = 0; k < parts.length; k++) {
+                  parts[k] /= sum;
+                }
+                weights = parts;
+              }
+            }""")
+        .replace("double a, Field field) {", "double a, Field field) { Model { a = a > 1 ? 2 * a : a; }");
+    Compilation compilation = CompiledEnergy.compile("Model", source);
+    assertEquals(Compilation.Status.SUCCESS, compilation.status(), () -> CompiledEnergy.problems(compilation));
+    GeneratedClasses before = classes;
+    classes = new GeneratedClasses(compilation);
+    try {
+      Object inner = make("Field$Inner", new double[] {0.1, 0.3, 0.7}, new int[1]);
+      Object field = make("Field", new int[][] {{0, 1}, {1, 2}}, inner, "", null);
+      ((Flow) create("ModelFlowSampler", make("Model", 0.5, field), Device.jvm())).close();
+      Object changed = make("Model", 3.0, field);
+      double u = ((EnergyFunction) create("ModelEnergy", changed)).value(new double[] {1, 0, 0, 0});
+      assertEquals(6, u);
+      IllegalArgumentException refused =
+          assertThrows(IllegalArgumentException.class, () -> create("ModelFlowSampler", changed, Device.jvm()));
+      assertEquals("a copy of the record has another a, as the constructor or the accessor changes it, and a flow needs a copy;"
+          + " let both keep it as it is, and compute in a static method that makes the record", refused.getMessage());
+    } finally {
+      classes = before;
+    }
+  }
+
+  @Test
   void whatChangesLaterDoesNotChangeThem() throws Throwable {
     int[][] pairs = {{0, 1}};
     double[] weights = {3};

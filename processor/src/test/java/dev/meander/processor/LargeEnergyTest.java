@@ -60,6 +60,16 @@ class LargeEnergyTest {
         """);
   }
 
+  /** Each condition of an int is inside of all before it: looking into all of three took hours. */
+  @Test
+  void countsUnderManyConditions() throws IOException {
+    String steps = IntStream.range(0, 80)
+        .mapToObj(i -> "if (x[" + i % 8 + "] > " + (i % 5 - 2) + ") { k = k + " + i + "; if (k > 30) k = " + i % 7 + "; }\n")
+        .collect(Collectors.joining());
+    check("80 conditions", "final class Model {\n  @Energy(dim = 8)\n  static double energy(double[] x) {\n    int k = 1;\n"
+        + steps + "    double u = 0;\n    for (double a : x) {\n      u += a * a;\n    }\n    return u + k;\n  }\n}\n");
+  }
+
   @Test
   void longSum() throws IOException {
     // one expression of 3,000 terms is beyond javac itself; 800 are not

@@ -75,7 +75,11 @@ final class Components {
 
   /** What the user's record has at a path, where no record on the way is null. */
   static String given(String path) {
-    return "parameters." + path.replace(".", "().") + "()";
+    return of("parameters", path);
+  }
+
+  private static String of(String record, String path) {
+    return record + "." + path.replace(".", "().") + "()";
   }
 
   private static CodeBlock checked(String path) {
@@ -99,16 +103,23 @@ final class Components {
   // Emits:
   //
   // private static X snapshot(X parameters) {
-  //   return new X(parameters.sigma(), Arguments.copy("charge", parameters.charge()));
+  //   final X copy = new X(parameters.sigma(), Arguments.copy("charge", parameters.charge()));
+  //   Arguments.kept("sigma", parameters.sigma(), copy.sigma());
+  //   Arguments.kept("charge", parameters.charge(), copy.charge());
+  //   return copy;
   // }
   MethodSpec snapshot() {
     ClassName record = ClassName.get(energy.type());
-    return MethodSpec.methodBuilder("snapshot")
+    MethodSpec.Builder snapshot = MethodSpec.methodBuilder("snapshot")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(record)
         .addParameter(record, "parameters")
-        .addStatement("return $L", snapshot(energy.type(), ""))
-        .build();
+        .addStatement("final $T copy = $L", record, snapshot(energy.type(), ""));
+    for (Variable variable : energy.parameters()) {
+      String path = EnergySpec.component(variable.name());
+      snapshot.addStatement("$T.kept($S, $L, $L)", RuntimeNames.ARGUMENTS, path, given(path), of("copy", path));
+    }
+    return snapshot.addStatement("return copy").build();
   }
 
   /** A copy of a record: of the arrays that the energy reads, and of the records in it that have one. */

@@ -49,20 +49,26 @@ final class Bounds {
     }
   }
 
+  /** Of so many conditions bounds are found for one question; others are passed over, for there are more than all of them. */
+  private static final int MOST = 200;
+
   private final int depth;
+  /** How many more conditions may be looked into, of all that came from one list of conditions. */
+  private final int[] left;
   /** Sums known to be 0 or more. */
   private final List<Linear> notNegative = new ArrayList<>();
   private final Map<Node, Range> ranges = new HashMap<>();
   private final Map<Node, Bounds> whereTrue = new HashMap<>();
   private final Map<Node, Bounds> whereFalse = new HashMap<>();
 
-  private Bounds(int depth) {
+  private Bounds(int depth, int[] left) {
     this.depth = depth;
+    this.left = left;
   }
 
   /** With conditions that hold. */
   static Bounds under(List<Node> conditions) {
-    Bounds bounds = new Bounds(DEPTH);
+    Bounds bounds = new Bounds(DEPTH, new int[] {MOST});
     conditions.forEach(c -> bounds.learn(c, true));
     return bounds;
   }
@@ -181,7 +187,11 @@ final class Bounds {
 
   /** What is known where one more condition holds or does not. */
   private Bounds also(Node condition, boolean holds) {
-    Bounds bounds = new Bounds(depth - 1);
+    if (left[0] == 0) {
+      return this;
+    }
+    left[0]--;
+    Bounds bounds = new Bounds(depth - 1, left);
     bounds.notNegative.addAll(notNegative);
     bounds.learn(condition, holds);
     return bounds.notNegative.size() > notNegative.size() ? bounds : this;

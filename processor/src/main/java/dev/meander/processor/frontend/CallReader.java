@@ -121,7 +121,8 @@ final class CallReader {
     TypeKind type = called.getReturnType().getKind();
     MathCalls.Call call = type == TypeKind.DOUBLE || type == TypeKind.INT ? MathCalls.find(name, arguments.size()) : null;
     if (call == null) {
-      String what = tree.getMethodSelect() + (type == TypeKind.FLOAT ? " of floats or ints, which gives a float," : "");
+      String what = tree.getMethodSelect() + (type == TypeKind.FLOAT ? " of floats or ints, which gives a float,"
+          : type == TypeKind.LONG ? ", which gives a long," : "");
       throw method.refuse(Problem.ENERGY_CALL, tree, what, MathCalls.names());
     }
     List<Node> nodes = new ArrayList<>();

@@ -175,6 +175,9 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
     TypeKind narrow = Narrow.cast(tree);
     Types.Declared to = narrow != null ? Types.Declared.NUMBER : types.declared(tree.getType());
     Node node = number(tree.getExpression(), scope);
+    if (to.rank() == 0 && to.type() == Type.INT) {
+      Narrow.checkToInt(method, tree);
+    }
     if (to.rank() != 0 || to.record() != null || to.type() == Type.BOOL != (node.type() == Type.BOOL)) {
       throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "the cast " + tree);
     }

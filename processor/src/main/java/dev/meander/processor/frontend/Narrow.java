@@ -1,17 +1,23 @@
 package dev.meander.processor.frontend;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.YieldTree;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
 
@@ -43,8 +49,42 @@ final class Narrow {
       TypeKind first = type(choice.getTrueExpression());
       return first != null ? first : type(choice.getFalseExpression());
     }
+    if (tree instanceof SwitchExpressionTree choice) {
+      return results(choice).stream().map(Narrow::type).filter(Objects::nonNull).findFirst().orElse(null);
+    }
     boolean sign = tree.getKind() == Tree.Kind.UNARY_MINUS || tree.getKind() == Tree.Kind.UNARY_PLUS;
     return sign ? type(((UnaryTree) tree).getExpression()) : null;
+  }
+
+  /** What a switch may have as its value. */
+  private static List<ExpressionTree> results(SwitchExpressionTree choice) {
+    List<ExpressionTree> results = new ArrayList<>();
+    for (CaseTree c : choice.getCases()) {
+      if (c.getBody() instanceof ExpressionTree result) {
+        results.add(result);
+      } else {
+        new FlatScanner<Void>() {
+          @Override
+          public Void visitYield(YieldTree tree, Void none) {
+            results.add(tree.getValue());
+            return null;
+          }
+
+          @Override
+          public Void visitSwitchExpression(SwitchExpressionTree tree, Void none) {
+            return null; // with yields of its own
+          }
+        }.scan(c.getBody(), null);
+      }
+    }
+    return results;
+  }
+
+  /** Refuses to cast a long to int, of which Java takes the last bits. */
+  static void checkToInt(MethodReader method, TypeCastTree cast) {
+    if (type(cast.getExpression()) == TypeKind.LONG) {
+      throw method.refuse(Problem.ENERGY_TYPE, cast, cast + " takes the last 32 bits of a long; cast to int at once");
+    }
   }
 
   /** Refuses an operation that Java does in float or long; operands that are refused are null. */

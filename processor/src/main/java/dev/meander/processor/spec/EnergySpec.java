@@ -24,15 +24,17 @@ public record EnergySpec(
    * The name of the variable, and of the field, of a record component: none of Meander's own ends like this.
    *
    * @param path the component's name, or several with dots: {@code field.pairs} becomes {@code field_0pairs_}, since no
-   *     name begins with a digit; a {@code _0} in a name becomes {@code _00}
+   *     name begins with a digit; a {@code _0} in a name becomes {@code _00}, and a {@code $}, which has a meaning in
+   *     JavaPoet's formats, {@code _01}
    */
   public static String variable(String path) {
-    return path.replace("_0", "_00").replace(".", "_0") + "_";
+    return path.replace("_0", "_00").replace("$", "_01").replace(".", "_0") + "_";
   }
 
   /** The path of the record component of a variable. */
   public static String component(String variable) {
-    return variable.substring(0, variable.length() - 1).replaceAll("_0(?!0)", ".").replace("_00", "_0");
+    String name = variable.substring(0, variable.length() - 1);
+    return name.replace("_01", "$").replaceAll("_0(?!0)", ".").replace("_00", "_0");
   }
 
   /** The result of an energy's graph: {@code u[0]}. */

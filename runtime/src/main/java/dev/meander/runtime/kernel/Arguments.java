@@ -1,7 +1,12 @@
 package dev.meander.runtime.kernel;
 
+import java.util.Objects;
+
 /** Checks of what users hand to generated code. */
 public final class Arguments {
+  /** A constructor may divide by a sum again, which is then 1 but for rounding. */
+  private static final double ROUNDING = 1e-12;
+
   private Arguments() {}
 
   /** Throws unless an array has the given length. */
@@ -52,6 +57,41 @@ public final class Arguments {
       copy[k] = copy(name + "[" + k + "]", copy[k]);
     }
     return copy;
+  }
+
+  /**
+   * Throws unless a copy of a record, made with its constructor and accessors, holds what the record holds.
+   *
+   * @param given a component of the record: a number, a boolean, or an array of them
+   * @param copy that of the copy
+   */
+  public static void kept(String name, Object given, Object copy) {
+    if (!same(given, copy)) {
+      throw new IllegalArgumentException("a copy of the record has another " + name + ", as the constructor or the accessor"
+          + " changes it, and a flow needs a copy; let both keep it as it is, and compute in a static method that makes the record");
+    }
+  }
+
+  private static boolean same(Object a, Object b) {
+    if (a instanceof double[][] x && b instanceof double[][] y) {
+      boolean same = x.length == y.length;
+      for (int k = 0; same && k < x.length; k++) {
+        same = same(x[k], y[k]);
+      }
+      return same;
+    }
+    if (a instanceof double[] x && b instanceof double[] y) {
+      boolean same = x.length == y.length;
+      for (int k = 0; same && k < x.length; k++) {
+        same = same(x[k], y[k]);
+      }
+      return same;
+    }
+    return a instanceof Double x && b instanceof Double y ? same((double) x, (double) y) : Objects.deepEquals(a, b);
+  }
+
+  private static boolean same(double a, double b) {
+    return a == b || Double.compare(a, b) == 0 || Math.abs(a - b) <= ROUNDING * Math.abs(a);
   }
 
   /** The value, unless it is null. */
