@@ -149,6 +149,9 @@ final class RowPlanner {
     private final List<Reduce> results;
     private final Map<Node, Integer> times = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Map<Node, Integer> producers = new HashMap<>();
+    private final Map<Node, Set<PassCutter.Row>> resultRows = new HashMap<>();
+    private final Set<Node> before = new HashSet<>();
     private final Set<Node> done = new HashSet<>();
 
     Piece(
@@ -170,11 +173,22 @@ final class RowPlanner {
       }
       this.sinks = sinks;
       this.results = results;
+      for (Sink sink : sinks) {
+        resultRow(sink.value(), new PassCutter.Row(sink.target().name(), sink.index()));
+      }
+      for (Reduce reduce : results) {
+        resultRow(reduce.body(), new PassCutter.Row("sum", reduce));
+      }
+    }
+
+    /** Notes a row of a result that a value goes to. */
+    private void resultRow(Node value, PassCutter.Row row) {
+      resultRows.computeIfAbsent(value, k -> new HashSet<>()).add(row);
     }
 
     /** Passes run at even times and calls at odd ones, each as early as its arguments allow. */
     List<Step> steps() {
-      int last = 0;
+      List<List<Apply>> atTimes = new ArrayList<>();
       for (Apply node : nodes) {
         int time = 0;
         for (Node arg : node.args()) {
@@ -183,59 +197,45 @@ final class RowPlanner {
         int parity = inline(node) ? 0 : 1;
         time += (time + parity) % 2;
         times.put(node, time);
-        last = Math.max(last, time);
-      }
-      for (int time = 0; time <= last; time++) {
-        if (time % 2 == 0) {
-          passes(time);
-        } else {
-          calls(time);
+        while (atTimes.size() <= time) {
+          atTimes.add(new ArrayList<>());
         }
+        atTimes.get(time).add(node);
+      }
+      for (int time = 0; time < atTimes.size(); time++) {
+        List<Apply> now = atTimes.get(time);
+        if (time % 2 == 0) {
+          passes(now);
+        } else {
+          calls(now);
+        }
+        before.addAll(now);
       }
       writes();
       return steps;
     }
 
-    private void passes(int time) {
-      List<Apply> now = nodes.stream().filter(n -> times.get(n) == time).toList();
-      Set<Node> before = new HashSet<>(nodes.stream().filter(n -> times.get(n) < time).toList());
-      for (List<Apply> pass : new PassCutter(users, this::resultRows, before).cut(now)) {
+    private void passes(List<Apply> now) {
+      for (List<Apply> pass : new PassCutter(users, n -> resultRows.getOrDefault(n, Set.of()), before).cut(now)) {
         Set<Node> inside = new HashSet<>(pass);
         List<Output> outputs = pass.stream()
             .filter(n -> users.get(n).stream().anyMatch(u -> !inside.contains(u)))
             .map(Output::scratch)
             .toList();
+        pass.forEach(n -> producers.put(n, steps.size()));
         steps.add(new Pass(List.copyOf(pass), outputs));
       }
     }
 
-    /** The rows of results that a value goes to. */
-    private Set<PassCutter.Row> resultRows(Node node) {
-      Set<PassCutter.Row> rows = new HashSet<>();
-      for (Sink sink : sinks) {
-        if (sink.value() == node) {
-          rows.add(new PassCutter.Row(sink.target().name(), sink.index()));
-        }
-      }
-      for (Reduce reduce : results) {
-        if (reduce.body() == node) {
-          rows.add(new PassCutter.Row("sum", reduce));
-        }
-      }
-      return rows;
-    }
-
-    private void calls(int time) {
-      for (Apply node : nodes) {
-        if (times.get(node) == time) {
-          for (Node arg : node.args()) {
-            if (arg.uniform() && arg.type() != Type.BOOL && done.add(arg)) {
-              steps.add(new Pass(List.of(), List.of(Output.scratch(arg))));
-            }
+    private void calls(List<Apply> now) {
+      for (Apply node : now) {
+        for (Node arg : node.args()) {
+          if (arg.uniform() && arg.type() != Type.BOOL && done.add(arg)) {
+            steps.add(new Pass(List.of(), List.of(Output.scratch(arg))));
           }
-          done.add(node);
-          steps.add(new Call(node));
         }
+        done.add(node);
+        steps.add(new Call(node));
       }
     }
 
@@ -299,13 +299,9 @@ final class RowPlanner {
       }
     }
 
+    /** The pass that computes a value; −1 if none does. */
     private int producer(Node value) {
-      for (int k = 0; k < steps.size(); k++) {
-        if (steps.get(k) instanceof Pass pass && pass.nodes().contains(value)) {
-          return k;
-        }
-      }
-      return -1;
+      return producers.getOrDefault(value, -1);
     }
 
     private boolean readLater(Node value, int producer) {
