@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,13 +109,8 @@ class ModulesTest {
   private List<Path> meander;
   private List<Path> processor;
 
-  static Stream<Path> jdks() throws IOException {
-    return Jdks.currentOldestNewest();
-  }
-
-  @ParameterizedTest
-  @MethodSource("jdks")
-  void flowsOfEnergiesInAnotherModule(Path jdk) throws Exception {
+  @BeforeEach
+  void jars() throws Exception {
     Path jars = Files.createDirectories(folder.resolve("jars"));
     meander = List.of(
         Modules.jar(jars, "annotation", "dev.meander.annotation.Energy"),
@@ -122,7 +118,15 @@ class ModulesTest {
     processor = List.of(
         Modules.jar(jars, "processor", "dev.meander.processor.MeanderProcessor"),
         Command.location("com.palantir.javapoet.JavaFile"));
+  }
 
+  static Stream<Path> jdks() throws IOException {
+    return Jdks.currentOldestNewest();
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void flowsOfEnergiesInAnotherModule(Path jdk) throws Exception {
     Path energies = module("energies", "exports energies;", Map.of("energies/Well", WELL, "energies/Chain", CHAIN));
     Path energyClasses = compile(jdk, energies, List.of(), "--processor-module-path").resolve("classes");
     Path jar = folder.resolve("energies.jar");
@@ -149,10 +153,6 @@ class ModulesTest {
   @ParameterizedTest
   @MethodSource("jdks")
   void vectorApiOfTheDeclaration(Path jdk) throws Exception {
-    Path jars = Files.createDirectories(folder.resolve("jars"));
-    meander = List.of(
-        Modules.jar(jars, "annotation", "dev.meander.annotation.Energy"),
-        Modules.jar(jars, "runtime", "dev.meander.runtime.Flow"));
     String main = "package flows; public class Flows { public static void main(String[] a) {"
         + " System.out.println(dev.meander.runtime.Device.jvm(1)); } }";
     for (boolean asks : List.of(false, true)) {
