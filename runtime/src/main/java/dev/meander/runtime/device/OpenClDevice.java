@@ -1,12 +1,15 @@
 package dev.meander.runtime.device;
 
+import com.aparapi.device.Device;
 import com.aparapi.device.Device.TYPE;
 import com.aparapi.device.OpenCLDevice;
+import com.aparapi.internal.kernel.KernelManager;
 import com.aparapi.internal.opencl.OpenCLLoader;
 import com.aparapi.internal.opencl.OpenCLPlatform;
 import dev.meander.runtime.DeviceException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,6 +62,7 @@ public final class OpenClDevice {
         platform.getOpenCLDevices().forEach(device -> all.add(new OpenClDevice(device)));
       }
     } finally {
+      SignalHandlers.restore();
       quiet.close();
     }
     if (all.isEmpty()) {
@@ -76,6 +80,11 @@ public final class OpenClDevice {
 
   OpenCLDevice device() {
     return device;
+  }
+
+  /** Makes this the only device of the kernel's class, and forgets that it failed before. */
+  void prefer(OpenClKernel kernel) {
+    KernelManager.instance().setPreferredDevices(kernel, new LinkedHashSet<Device>(List.of(device)));
   }
 
   /** Whether the device uses the memory of the host; else arrays are copied. */
@@ -108,6 +117,14 @@ public final class OpenClDevice {
    */
   boolean compilesForBinaries() {
     return isPocl();
+  }
+
+  /**
+   * How often a kernel is compiled before the failure is taken for one. In the first milliseconds PoCL has a file that
+   * LLVM deletes when a signal comes, such as those by which the JVM stops its threads; see {@link SignalHandlers}.
+   */
+  int attempts() {
+    return isPocl() ? 4 : 1;
   }
 
   /** Whether the first run of a kernel compiles it for its work groups. Others compile when they are told to. */

@@ -1,14 +1,10 @@
 package dev.meander.runtime.device;
 
 import com.aparapi.Range;
-import com.aparapi.device.Device;
-import com.aparapi.exception.CompileFailedException;
 import com.aparapi.internal.kernel.KernelManager;
-import com.aparapi.internal.kernel.KernelRunner;
 import dev.meander.runtime.DeviceException;
 import dev.meander.runtime.flow.FlowModel;
 import dev.meander.runtime.kernel.BatchKernel;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,7 +25,7 @@ public final class OpenClEngine implements AutoCloseable {
   private static final int PADDING = 16;
 
   /** Aparapi runs one kernel at a time anyway; and what it keeps about a class of kernels must not change meanwhile. */
-  private static final Object LOCK = new Object();
+  static final Object LOCK = new Object();
 
   private final OpenClDevice device;
   private final OpenClKernel kernel;
@@ -89,46 +85,11 @@ public final class OpenClEngine implements AutoCloseable {
   public OpenClEngine(OpenClDevice device, Supplier<? extends BatchKernel> kernels, FlowModel model, Limits limits) {
     this.device = device;
     this.model = model;
-    try {
-      kernel = (OpenClKernel) kernels.get();
-    } catch (LinkageError e) {
-      throw new DeviceException(OpenClProblem.noAparapi(e), e);
-    }
+    this.kernel = OpenClCompiler.compile(device, kernels);
     long walkers = Math.min(
         limits.memory() / kernel.bytesPerWalker(model.dimension()), device.largestArray() / 4 / kernel.mostRows(model.dimension()));
     capacity = (int) Math.max(1, Math.min(walkers, device.mostItems()) / model.tile()) * model.tile();
     paces = new Pace[] {new Pace(model, limits.time()), new Pace(model, limits.time())};
-    compile();
-  }
-
-  private void compile() {
-    synchronized (LOCK) {
-      boolean withoutBinaries = KernelRunner.BINARY_CACHING_DISABLED;
-      try (AparapiLog log = AparapiLog.open()) {
-        try {
-          prefer();
-          KernelRunner.BINARY_CACHING_DISABLED = device.compilesForBinaries();
-          kernel.setCopied(!device.sharesMemory());
-          kernel.compile(device.device());
-          if (device.compilesInFirstRun()) {
-            DryRun.of(kernel, Range.create(device.device(), GROUP, GROUP));
-          }
-        } catch (CompileFailedException | ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
-          throw new DeviceException(OpenClProblem.notCompiled(name(), device, e, log.text()), e);
-        }
-      } finally {
-        KernelRunner.BINARY_CACHING_DISABLED = withoutBinaries;
-      }
-    }
-  }
-
-  /** Makes the device the only one of this class of kernels, and forgets that it failed before. */
-  private void prefer() {
-    KernelManager.instance().setPreferredDevices(kernel, new LinkedHashSet<Device>(List.of(device.device())));
-  }
-
-  private String name() {
-    return kernel.getClass().getName();
   }
 
   /** The parameters of the next runs. */
@@ -235,7 +196,7 @@ public final class OpenClEngine implements AutoCloseable {
   private long execute(int items, int passes, boolean carriedIn, boolean carriedOut) {
     synchronized (LOCK) {
       try (AparapiLog log = AparapiLog.open()) {
-        prefer();
+        device.prefer(kernel);
         long start = System.nanoTime();
         try {
           kernel.putAll(carriedIn);
@@ -243,11 +204,11 @@ public final class OpenClEngine implements AutoCloseable {
           kernel.getAll(carriedOut);
         } catch (RuntimeException | LinkageError | AssertionError e) {
           broken = true;
-          throw new DeviceException(OpenClProblem.notRun(name(), device, e, log.text()), e);
+          throw new DeviceException(OpenClProblem.notRun(kernel.name(), device, e, log.text()), e);
         }
         if (!KernelManager.instance().getPreferences(kernel).getFailedDevices().isEmpty()
             || kernel.getProfileReportLastThread(device.device()) == null) {
-          throw new DeviceException(OpenClProblem.notRun(name(), device, null, log.text()));
+          throw new DeviceException(OpenClProblem.notRun(kernel.name(), device, null, log.text()));
         }
         long time = System.nanoTime() - start;
         longest = Math.max(longest, time);

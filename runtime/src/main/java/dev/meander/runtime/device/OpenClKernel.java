@@ -130,6 +130,10 @@ public abstract class OpenClKernel extends Kernel implements BatchKernel {
 
   // ---- what the engine does
 
+  final String name() {
+    return getClass().getName();
+  }
+
   /** Bytes of the rows of one walker. */
   final long bytesPerWalker(int dimension) {
     return 4L * (dimension + workRows + 3L * forward.length);

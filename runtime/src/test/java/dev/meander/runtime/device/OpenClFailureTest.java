@@ -143,6 +143,16 @@ class OpenClFailureTest {
     assertSays(text, "Uncompilable was not compiled for " + device, "OpenCL compile failed");
   }
 
+  /** On PoCL a signal in the wrong millisecond makes a compilation fail. */
+  @Test
+  void failedCompilationIsTriedAgain() {
+    OpenClDevice device = device();
+    Assumptions.assumeTrue(device.attempts() > 1, "no PoCL");
+    int[] made = {0};
+    assertEquals(6, run(device, () -> ++made[0] < device.attempts() ? new TestKernel.Uncompilable() : new TestKernel.Good()));
+    assertEquals(device.attempts(), made[0]);
+  }
+
   /** Aparapi's own answer is to run the kernel in Java; its words on the way are kept from the user's log. */
   @Test
   void unrunnableKernel() {
