@@ -13,12 +13,16 @@ import dev.meander.annotation.Langevin;
 import dev.meander.annotation.Metropolis;
 import dev.meander.annotation.Repeat;
 import dev.meander.annotation.StochasticFlow;
+import dev.meander.annotation.Train;
 import dev.meander.runtime.Device;
 import dev.meander.runtime.Flow;
 import dev.meander.runtime.LayerReport;
+import dev.meander.runtime.Loss;
 import dev.meander.runtime.Trace;
+import dev.meander.runtime.Training;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,21 @@ class LayersTest {
     Inner last();
   }
 
+  @StochasticFlow(target = Bowl.class, annealing = Annealing.FROM_PRIOR)
+  interface Trained {
+    @Metropolis(
+        lambda = 0,
+        stepSize = 0.01,
+        train = {Train.STEP_SIZE, Train.LAMBDA})
+    void given();
+
+    @Metropolis(train = Train.LAMBDA)
+    void prior();
+
+    @Metropolis(train = Train.LAMBDA)
+    void target();
+  }
+
   @Test
   void lambdaRisesToTheTarget() {
     try (Flow flow = LayersTest_ToTargetSampler.create(Device.jvm(1))) {
@@ -150,6 +169,26 @@ class LayersTest {
       assertEquals(expected, names(flow.layers()));
       List<Double> sevenths = IntStream.rangeClosed(1, 7).mapToObj(i -> i / 7.0).toList();
       assertEquals(sevenths, lambdas(stochastic(flow)));
+    }
+  }
+
+  @Test
+  void lambdaZeroIsNotTrained() {
+    try (Flow flow = LayersTest_TrainedSampler.create(Device.jvm(1))) {
+      assertEquals(List.of(0.0, 0.0, 1.0), lambdas(flow.layers()));
+      assertEquals(Set.of("given.logStepSize", "target.lambda"), flow.parameters().keySet());
+    }
+  }
+
+  /** Though its logarithm is what is trained, and exp(ln 0.01) is another number. */
+  @Test
+  void stepSizesReadAsWrittenUntilTheyAreTrained() {
+    try (Flow flow = LayersTest_TrainedSampler.create(Device.jvm(1))) {
+      assertEquals(0.01, flow.layers().get(0).stepSize());
+      flow.train(Training.builder().learningRate(0.1).phase(1, Loss.reverseKl()).build());
+      double trained = flow.layers().get(0).stepSize();
+      // Adam's first step is the learning rate
+      assertEquals(0.1, Math.abs(Math.log(trained / 0.01)), 1e-6);
     }
   }
 
