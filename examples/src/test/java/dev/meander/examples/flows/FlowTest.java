@@ -14,6 +14,7 @@ import dev.meander.runtime.Progress;
 import dev.meander.runtime.Trace;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingFailedException;
+import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,6 +150,55 @@ class FlowTest {
       String message = assertThrows(TrainingFailedException.class, () -> flow.train(training)).getMessage();
       assertTrue(message.contains("; try an energy that is finite wherever paths go"), message);
       assertFalse(message.contains("step size") || message.contains("learning rate"), message);
+    }
+  }
+
+  @Test
+  void reportsNameTheLayerOfSkippedIterations() {
+    try (Flow flow = Flows_HalfLineSampler.create(Device.jvm(1))) {
+      Training training = Training.builder()
+          .maxConsecutiveSkips(3)
+          .phase(3, Loss.reverseKl())
+          .build();
+      TrainingReport.Skips skips = flow.train(training).skips().get(0);
+      assertEquals("layer relax, running to the target, gives a state or ΔS that is not finite", skips.reason());
+      assertEquals(1, skips.first());
+      assertEquals(3, skips.count());
+    }
+  }
+
+  /** With such a point no layer computes a finite number, whatever its step size and parameters. */
+  @Test
+  void dataThatNoKernelHoldsAreBlamedByThemselves() {
+    double[][] data = DATA.clone();
+    data[2] = new double[] {0.3, -1e30};
+    Loss likelihood = Loss.maximumLikelihood(data);
+    assertEquals(
+        "data without points such as data[2]: its coordinate 1 is -1.0E30, its energy 5.00e+59, and the flow computes in"
+            + " float",
+        remedy(Flows_MixedFloatSampler.create(Device.jvm(1)), likelihood));
+    assertEquals(remedy(create(false, 0), likelihood), remedy(create(false, 0), Loss.mixed(data, 0.5)));
+    data[1] = new double[] {1e80, 0};
+    assertEquals(
+        "data without points such as data[1]: its coordinate 0 is 1.0E80, its energy Infinity, and the flow computes in"
+            + " double",
+        remedy(create(true, 0), Loss.maximumLikelihood(data)));
+  }
+
+  /** Layers without steps, where it is a gradient that shows the point. */
+  @Test
+  void dataAreBlamedForGradientsToo() {
+    double[][] data = {{0.3, 0.5}, {1e30, 0}};
+    String remedy = remedy(Flows_CouplingsOnlySampler.create(Device.jvm(1)), Loss.maximumLikelihood(data));
+    assertTrue(remedy.startsWith("data without points such as data[1]: its coordinate 0 is 1.0E30"), remedy);
+  }
+
+  /** What a failed training says to try. */
+  private static String remedy(Flow flow, Loss loss) {
+    try (flow) {
+      Training training = Training.builder().batch(64).maxConsecutiveSkips(5).phase(100, loss).build();
+      String message = assertThrows(TrainingFailedException.class, () -> flow.train(training)).getMessage();
+      return message.substring(message.indexOf("; try ") + "; try ".length());
     }
   }
 
