@@ -39,7 +39,7 @@ class ReadmeTest {
       """;
 
   private static final Pattern PLAIN_JAVAC = Pattern.compile(
-      "With plain javac: `([^`]+)` and `([^`]+)` on the class path, `([^`]+)` with them and (\\w+) on `-processorpath`, no flags");
+      "With plain javac: `([^`]+)` and `([^`]+)` on the class path, `([^`]+)` and (\\w+) on `-processorpath`, no flags");
 
   private static String readme;
 
@@ -63,7 +63,7 @@ class ReadmeTest {
     Matcher words = PLAIN_JAVAC.matcher(readme);
     assertTrue(words.find(), "the README says what plain javac needs");
     String path = location(words.group(1)) + ":" + location(words.group(2));
-    String processor = location(words.group(3)) + ":" + path + ":" + location(words.group(4));
+    String processor = location(words.group(3)) + ":" + location(words.group(4));
     String compiled = Documents.run(jdk, folder, jdk.resolve("bin/javac"), "-Xlint:all", "-cp", path, "-processorpath", processor, "-d", ".", "Quick.java");
     assertEquals("", compiled);
     assertPrintsWhatTheReadmeSays(Documents.run(jdk, folder, jdk.resolve("bin/java"), "-cp", folder + ":" + path, "Quick"));
