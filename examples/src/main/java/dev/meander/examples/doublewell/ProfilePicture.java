@@ -13,6 +13,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -20,12 +21,22 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class ProfilePicture {
   private static final Color[] COLOURS = {new Color(31, 119, 180), new Color(214, 96, 20)};
 
+  /** What a reader must know to believe the bands where they may be believed. */
+  private static final List<String> NOTE = List.of(
+      "Gaps: bins with fewer than 10 effective samples. Where a curve ends at the barrier, few paths arrive and weights",
+      "have a heavy tail: there it may lie several bands off, as the standard errors are too small.");
+
   private static final int WIDTH = 1000;
   private static final int HEIGHT = 640;
 
   private ProfilePicture() {}
 
   static Picture of(Map<String, Profile> profiles, double low, double high) {
+    JFreeChart chart = chart(profiles, low, high);
+    return new Picture(WIDTH, HEIGHT, g -> chart.draw(g, new Rectangle(WIDTH, HEIGHT)));
+  }
+
+  static JFreeChart chart(Map<String, Profile> profiles, double low, double high) {
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     int series = 0;
@@ -52,8 +63,7 @@ final class ProfilePicture {
     renderer.setSeriesStroke(
         series, new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0));
     renderer.setAlpha(0.25f);
-    JFreeChart chart = chart(data, renderer, low, high);
-    return new Picture(WIDTH, HEIGHT, g -> chart.draw(g, new Rectangle(WIDTH, HEIGHT)));
+    return chart(data, renderer, low, high);
   }
 
   /** The stretches of a profile without a gap: no line is drawn over bins that are not known. */
@@ -82,6 +92,9 @@ final class ProfilePicture {
     ChartFactory.setChartTheme(StandardChartTheme.createLegacyTheme());
     JFreeChart chart = ChartFactory.createXYLineChart("Free energy along x, reweighted", "x", "F(x) in kT", data);
     chart.getTitle().setFont(new Font(Font.SANS_SERIF, Font.BOLD, 18));
+    for (String line : NOTE) {
+      chart.addSubtitle(chart.getSubtitleCount() - 1, new TextTitle(line, new Font(Font.SANS_SERIF, Font.PLAIN, 12)));
+    }
     chart.setBackgroundPaint(Color.WHITE);
     XYPlot plot = chart.getXYPlot();
     plot.setBackgroundPaint(Color.WHITE);

@@ -4,9 +4,7 @@ import dev.meander.runtime.Flow;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * A trained network.
@@ -19,14 +17,7 @@ import java.util.stream.DoubleStream;
 public record Trained(Flow flow, List<Training> trainings, TrainingReport report, WeightedSamples backward) {
   /** Trains a flow and runs {@code target} points backwards. */
   static Trained of(Flow flow, List<Training> trainings, double[][] target, long seed) {
-    TrainingReport report =
-        trainings.stream().map(flow::train).reduce(Trained::joined).orElseThrow();
+    TrainingReport report = trainings.stream().map(flow::train).reduce(TrainingReport::then).orElseThrow();
     return new Trained(flow, trainings, report, flow.inverse(target, seed));
-  }
-
-  private static TrainingReport joined(TrainingReport a, TrainingReport b) {
-    double[] losses = DoubleStream.concat(DoubleStream.of(a.losses()), DoubleStream.of(b.losses())).toArray();
-    Duration time = a.time().plus(b.time());
-    return new TrainingReport(losses, a.skippedIterations() + b.skippedIterations(), time);
   }
 }

@@ -39,8 +39,8 @@ final class Doubts {
           forward.diverged(), samples.size()));
     }
     model.backward().ifPresent(backward -> compare(samples, backward, doubts));
-    model.learning().map(l -> l.report().skippedIterations()).filter(n -> n > 0).ifPresent(n ->
-        doubts.add(say("%d iterations of the training were skipped, as their loss or gradient was not finite", n)));
+    model.learning().map(l -> l.report().skips()).ifPresent(skips ->
+        skips.forEach(s -> doubts.add("iterations of the training were skipped (" + s + ")")));
     return doubts;
   }
 

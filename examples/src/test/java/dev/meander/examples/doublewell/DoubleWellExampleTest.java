@@ -5,23 +5,96 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meander.examples.OpenCl;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import picocli.CommandLine;
 
-/** The example leaves a report, and each picture as PNG and as SVG. */
+/** The example prints what both flows find, and leaves a report, and each picture as PNG and as SVG. */
 class DoubleWellExampleTest {
+  private static final String NUMBER = "(-?[0-9.]+(?:e[-+][0-9]+)?)";
+
+  /** What a short training misses of the target, which lowers ln Z by about that share: here some 5 %, twice that is allowed. */
+  private static final double MISSED = 0.1;
+
+  @Test
+  void printsEstimatesBesideExactValues(@TempDir Path folder) throws Exception {
+    String printed = printed("--out", folder.toString(), "--iterations", "50", "--samples", "2000");
+    String[] flows = printed.split("(?m)^(?=RNVP)");
+    assertEquals(3, flows.length, printed);
+    assertTrue(flows[1].startsWith("RNVP: ") && flows[2].startsWith("RNVP + Metropolis: "), printed);
+    for (int k = 1; k < flows.length; k++) {
+      double[] logZ = numbers(flows[k], "ln Z +N ± N   \\(exact 10\\.29347971\\)");
+      assertTrue(logZ[1] > 0 && logZ[1] < 0.1, flows[k]);
+      assertEquals(10.29347971, logZ[0], 6 * logZ[1] + MISSED);
+      double[] right = numbers(flows[k], "P\\(x > 0\\) +N ± N   \\(exact 0\\.84430710\\)");
+      assertTrue(right[1] > 0 && right[1] < 0.1, flows[k]);
+      assertEquals(0.84430710, right[0], 6 * right[1] + MISSED);
+      for (double ess : numbers(flows[k], "ESS / n +N reverse, N forward")) {
+        assertTrue(ess > 0 && ess <= 1, flows[k]);
+      }
+    }
+    assertFalse(flows[1].contains("acceptance"), printed);
+    double[] lambdas = {0, 0, 0.5, 1};
+    String[] layers = {"mix", "step\\[0\\].relax", "step\\[1\\].relax", "step\\[2\\].relax"};
+    for (int k = 0; k < layers.length; k++) {
+      double[] layer = numbers(flows[2], layers[k] + " +lambda N, step size N, acceptance N");
+      assertEquals(lambdas[k], layer[0]);
+      assertEquals(0.25, layer[1]);
+      // steps of a quarter of a well's width
+      assertTrue(layer[2] > 0.4 && layer[2] < 0.95, printed);
+    }
+  }
+
+  /** The numbers at each N of an expression, which must be found. */
+  private static double[] numbers(String text, String expression) {
+    Matcher matcher = Pattern.compile(expression.replace("N", NUMBER)).matcher(text);
+    assertTrue(matcher.find(), expression + " in " + text);
+    return IntStream.rangeClosed(1, matcher.groupCount()).mapToDouble(g -> Double.parseDouble(matcher.group(g))).toArray();
+  }
+
+  private static String printed(String... args) {
+    PrintStream out = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      DoubleWellExample.main(args);
+    } finally {
+      System.setOut(out);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Where few paths arrive the bands are too narrow; a picture that goes about alone must say so. */
+  @Test
+  void thePictureOfTheProfilesSaysWhereErrorsAreTooSmall() {
+    Profile profile = new Profile(new double[] {0, 1}, new double[] {0, 1}, new double[] {0.1, 0.1});
+    StringBuilder words = new StringBuilder();
+    for (Object title : ProfilePicture.chart(Map.of("RNVP", profile), -1, 2).getSubtitles()) {
+      words.append(title instanceof TextTitle text ? text.getText() + " " : "");
+    }
+    assertTrue(words.toString().contains("fewer than 10 effective samples"), words.toString());
+    assertTrue(words.toString().contains("the standard errors are too small"), words.toString());
+  }
+
   @Test
   void writesAReportAndPictures(@TempDir Path folder) throws Exception {
     DoubleWellExample.main(new String[] {"--out", folder.toString(), "--iterations", "5", "--samples", "2000"});

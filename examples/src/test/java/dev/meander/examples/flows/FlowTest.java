@@ -11,10 +11,11 @@ import dev.meander.runtime.EnergyFunction;
 import dev.meander.runtime.Flow;
 import dev.meander.runtime.Loss;
 import dev.meander.runtime.Progress;
+import dev.meander.runtime.Trace;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingFailedException;
+import dev.meander.runtime.TrainingReport;
 import dev.meander.runtime.WeightedSamples;
-import dev.meander.runtime.flow.FlowModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole flows: threads, files, precision, inverse. */
+/** Whole flows: threads, files, precision, inverse, training that fails. */
 class FlowTest {
   private static final double[][] DATA = {{1.7, 0.1}, {1.6, -0.3}, {-1.7, 0.4}, {1.9, 1}};
 
@@ -39,16 +42,31 @@ class FlowTest {
         .build();
   }
 
-  @Test
-  void sameBitsForAnyNumberOfThreads() {
-    try (Flow one = Flows_MixedFloatSampler.create(Device.jvm(1));
-        Flow two = Flows_MixedFloatSampler.create(Device.jvm(2))) {
-      assertArrayEquals(one.train(training()).losses(), two.train(training()).losses());
-      WeightedSamples a = one.sample(5_001, 3);
-      WeightedSamples b = two.sample(5_001, 3);
-      assertArrayEquals(a.logWeights(), b.logWeights());
-      assertArrayEquals(a.coordinate(1), b.coordinate(1));
-      one.parameters().forEach((name, values) -> assertArrayEquals(values, two.parameters().get(name), name));
+  @ParameterizedTest(name = "double precision: {0}")
+  @ValueSource(booleans = {false, true})
+  void sameBitsForAnyNumberOfThreads(boolean isDouble) {
+    int size = 5_001; // several tiles, the last one not full
+    double[][] data = ExactSamples.draw(size, 4);
+    try (Flow one = create(isDouble, 0, Device.jvm(1)); Flow three = create(isDouble, 0, Device.jvm(3))) {
+      assertArrayEquals(one.train(training()).losses(), three.train(training()).losses());
+      one.parameters().forEach((name, values) -> assertArrayEquals(values, three.parameters().get(name), name));
+      assertSameBits(one.sample(size, 3), three.sample(size, 3));
+      assertEquals(one.layers(), three.layers());
+      assertSameBits(one.inverse(data, 5), three.inverse(data, 5));
+      assertEquals(one.layers(), three.layers());
+      Trace a = one.trace(size, 6);
+      Trace b = three.trace(size, 6);
+      for (int layer = 0; layer < a.layerNames().size(); layer++) {
+        assertArrayEquals(a.points(layer), b.points(layer), a.layerNames().get(layer));
+      }
+      assertEquals(one.layers(), three.layers());
+    }
+  }
+
+  private static void assertSameBits(WeightedSamples a, WeightedSamples b) {
+    assertArrayEquals(a.logWeights(), b.logWeights());
+    for (int d = 0; d < a.dimension(); d++) {
+      assertArrayEquals(a.coordinate(d), b.coordinate(d), "coordinate " + d);
     }
   }
 
@@ -66,9 +84,11 @@ class FlowTest {
   }
 
   private static Flow create(boolean isDouble, long seed) {
-    return isDouble
-        ? Flows_MixedDoubleSampler.create(Device.jvm(1), seed)
-        : Flows_MixedFloatSampler.create(Device.jvm(1), seed);
+    return create(isDouble, seed, Device.jvm(1));
+  }
+
+  private static Flow create(boolean isDouble, long seed, Device device) {
+    return isDouble ? Flows_MixedDoubleSampler.create(device, seed) : Flows_MixedFloatSampler.create(device, seed);
   }
 
   /** The kernels of both precisions are printed from one program; accept flips move single walkers. */
@@ -107,34 +127,6 @@ class FlowTest {
     assertThrows(IllegalArgumentException.class, () -> Energies_PrefixEnergy.create(new Energies.Prefix(0)));
   }
 
-  /** Deterministic layers: inverse of forward is the identity, and ΔS changes its sign. */
-  @Test
-  void couplingsInvert() throws Exception {
-    FlowModel model = GradientTest.model(Flows_MixedDoubleSampler.class);
-    Flows_MixedDoubleJvm tile = new Flows_MixedDoubleJvm(model, TargetEnergy.create());
-    double[] parameters = new double[model.parameters().stream().mapToInt(FlowModel.ParameterModel::size).sum()];
-    for (int k = 0; k < parameters.length; k++) {
-      parameters[k] = 0.5 * Math.sin(k);
-    }
-    tile.setParameters(parameters);
-    int n = 50;
-    double[][] before = new double[2][n];
-    double[][] after = new double[2][n];
-    for (int layer = 0; layer < model.layers().size(); layer++) {
-      if (model.layers().get(layer).steps() == 0) {
-        tile.begin(1, 0, 0, n);
-        tile.drawPrior();
-        tile.store(before, 0);
-        tile.forward(layer);
-        tile.inverse(layer);
-        tile.store(after, 0);
-        assertArrayEquals(before[0], after[0], 1e-12);
-        assertArrayEquals(before[1], after[1], 1e-12);
-        assertArrayEquals(new double[n], Arrays.copyOf(tile.deltaS(), n), 1e-12);
-      }
-    }
-  }
-
   @Test
   void divergingTrainingEndsWithLayerAndReason() {
     try (Flow flow = Flows_DivergingSampler.create(Device.jvm(1))) {
@@ -158,6 +150,55 @@ class FlowTest {
       String message = assertThrows(TrainingFailedException.class, () -> flow.train(training)).getMessage();
       assertTrue(message.contains("; try an energy that is finite wherever paths go"), message);
       assertFalse(message.contains("step size") || message.contains("learning rate"), message);
+    }
+  }
+
+  @Test
+  void reportsNameTheLayerOfSkippedIterations() {
+    try (Flow flow = Flows_HalfLineSampler.create(Device.jvm(1))) {
+      Training training = Training.builder()
+          .maxConsecutiveSkips(3)
+          .phase(3, Loss.reverseKl())
+          .build();
+      TrainingReport.Skips skips = flow.train(training).skips().get(0);
+      assertEquals("layer relax, running to the target, gives a state or ΔS that is not finite", skips.reason());
+      assertEquals(1, skips.first());
+      assertEquals(3, skips.count());
+    }
+  }
+
+  /** With such a point no layer computes a finite number, whatever its step size and parameters. */
+  @Test
+  void dataThatNoKernelHoldsAreBlamedByThemselves() {
+    double[][] data = DATA.clone();
+    data[2] = new double[] {0.3, -1e30};
+    Loss likelihood = Loss.maximumLikelihood(data);
+    assertEquals(
+        "data without points such as data[2]: its coordinate 1 is -1.0E30, its energy 5.00e+59, and the flow computes in"
+            + " float",
+        remedy(Flows_MixedFloatSampler.create(Device.jvm(1)), likelihood));
+    assertEquals(remedy(create(false, 0), likelihood), remedy(create(false, 0), Loss.mixed(data, 0.5)));
+    data[1] = new double[] {1e80, 0};
+    assertEquals(
+        "data without points such as data[1]: its coordinate 0 is 1.0E80, its energy Infinity, and the flow computes in"
+            + " double",
+        remedy(create(true, 0), Loss.maximumLikelihood(data)));
+  }
+
+  /** Layers without steps, where it is a gradient that shows the point. */
+  @Test
+  void dataAreBlamedForGradientsToo() {
+    double[][] data = {{0.3, 0.5}, {1e30, 0}};
+    String remedy = remedy(Flows_CouplingsOnlySampler.create(Device.jvm(1)), Loss.maximumLikelihood(data));
+    assertTrue(remedy.startsWith("data without points such as data[1]: its coordinate 0 is 1.0E30"), remedy);
+  }
+
+  /** What a failed training says to try. */
+  private static String remedy(Flow flow, Loss loss) {
+    try (flow) {
+      Training training = Training.builder().batch(64).maxConsecutiveSkips(5).phase(100, loss).build();
+      String message = assertThrows(TrainingFailedException.class, () -> flow.train(training)).getMessage();
+      return message.substring(message.indexOf("; try ") + "; try ".length());
     }
   }
 
@@ -216,6 +257,22 @@ class FlowTest {
     }
   }
 
+  /** A NaN makes every weight 0; an infinite component may be meant, as a height or a cut-off. */
+  @Test
+  void componentsThatAreNoNumbersAreNamed() {
+    Chain chain = Chain.example();
+    Chain scalar = new Chain(Double.NaN, chain.p(), chain.w());
+    double[] wells = chain.p().clone();
+    wells[3] = Double.NaN;
+    Chain array = new Chain(0.7, wells, chain.w());
+    assertEquals("lambda must be a number, but is NaN", message(() -> ChainEnergy.create(scalar)));
+    assertEquals("lambda must be a number, but is NaN", message(() -> Flows_ChainFloatSampler.create(scalar, Device.jvm(1))));
+    assertEquals("p[3] must be a number, but is NaN", message(() -> ChainEnergy.create(array)));
+    assertEquals("p[3] must be a number, but is NaN", message(() -> Flows_ChainFloatSampler.create(array, Device.jvm(1))));
+    Chain stiff = new Chain(Double.POSITIVE_INFINITY, chain.p(), chain.w());
+    assertEquals(Double.POSITIVE_INFINITY, ChainEnergy.create(stiff).value(new double[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
+  }
+
   private static String message(Runnable call) {
     return assertThrows(IllegalArgumentException.class, call::run).getMessage();
   }
@@ -226,37 +283,6 @@ class FlowTest {
       WeightedSamples back = flow.inverse(ExactSamples.draw(60_000, 6), 2);
       // E_b[1/w] = Z0/Z1 on exact samples of the target
       assertEquals(10.29347971, back.logZ().value(), 6 * back.logZ().standardError() + 0.02);
-    }
-  }
-
-  /** ΔS of a deterministic layer is ln|det| of its Jacobian, here by central differences in double. */
-  @Test
-  void deltaSIsTheLogDeterminant() throws Exception {
-    FlowModel model = GradientTest.model(Flows_MixedDoubleSampler.class);
-    Flows_MixedDoubleJvm tile = new Flows_MixedDoubleJvm(model, TargetEnergy.create());
-    double[] parameters = new double[model.parameters().stream().mapToInt(FlowModel.ParameterModel::size).sum()];
-    for (int k = 0; k < parameters.length; k++) {
-      parameters[k] = 0.5 * Math.sin(k);
-    }
-    tile.setParameters(parameters);
-    double h = 1e-6; // truncation h² and rounding 1e-16/h leave 1e-9
-    double x = 0.37;
-    double y = -0.81;
-    double[][] points = {{x, y}, {x + h, y}, {x - h, y}, {x, y + h}, {x, y - h}};
-    for (int layer = 0; layer < model.layers().size(); layer++) {
-      if (model.layers().get(layer).steps() == 0) {
-        tile.begin(1, 0, 0, points.length);
-        tile.load(points, new int[] {0, 1, 2, 3, 4});
-        tile.forward(layer);
-        double[][] out = new double[2][points.length];
-        tile.store(out, 0);
-        double xx = (out[0][1] - out[0][2]) / (2 * h);
-        double yx = (out[1][1] - out[1][2]) / (2 * h);
-        double xy = (out[0][3] - out[0][4]) / (2 * h);
-        double yy = (out[1][3] - out[1][4]) / (2 * h);
-        double logDet = Math.log(Math.abs(xx * yy - xy * yx));
-        assertEquals(logDet, tile.deltaS()[0], 1e-6, model.layers().get(layer).name());
-      }
     }
   }
 }

@@ -151,6 +151,13 @@ final class Flows {
     void blowUp();
   }
 
+  @StochasticFlow(target = Target.class)
+  interface CouplingsOnly {
+    @Repeat(2)
+    @AffineCoupling(hidden = {4})
+    void couple();
+  }
+
   @StochasticFlow(target = Energies.HalfLine.class)
   interface HalfLine {
     @Affine

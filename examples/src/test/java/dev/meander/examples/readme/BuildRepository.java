@@ -43,7 +43,8 @@ final class BuildRepository {
     return Files.createDirectories(folder).resolve(name + "-" + VERSION + "." + extension);
   }
 
-  private static Path location(Class<?> type) {
+  /** The jar or folder of classes that a class comes from. */
+  static Path location(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

@@ -5,6 +5,7 @@ import dev.meander.runtime.Loss;
 import dev.meander.runtime.Trace;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingReport;
+import dev.meander.runtime.TrainingReport.Skips;
 import dev.meander.runtime.WeightedSamples;
 import java.time.Duration;
 import java.util.List;
@@ -42,13 +43,14 @@ final class Models {
     double[] losses = random.doubles(60, -1, 1).toArray();
     losses[7] = Double.NaN;
     losses[59] = Double.NaN;
+    List<Skips> skips = List.of(new Skips("layer b is not finite", "another one", 8, 2));
     Training training = Training.builder()
         .phase(20, Loss.maximumLikelihood(new double[][] {{0, 0, 0, 0, 0}}))
         .phase(40, Loss.reverseKl())
         .build();
     return Model.of(name, forward(1_000, 0.5, seed))
         .backward(backward(1_000, 0.5, seed + 1))
-        .trained(training, new TrainingReport(losses, 2, Duration.ofMillis(1_234)))
+        .trained(training, new TrainingReport(losses, skips, Duration.ofMillis(1_234)))
         .trace(new Trace(List.of("prior", "step<0>.a", "b"), clouds))
         .layers(List.of(
             new LayerReport("step<0>.a", "Affine", Double.NaN, Double.NaN, Double.NaN, 0.25),

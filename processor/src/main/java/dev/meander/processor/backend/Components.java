@@ -49,6 +49,7 @@ final class Components {
   //
   // private final double[] charge_;
   // ...
+  // this.sigma_ = Arguments.number("sigma", parameters.sigma());
   // this.charge_ = Arguments.copy("charge", parameters.charge());
   // this.field_0pairs_ = Arguments.copy("field.pairs", Arguments.required("field", parameters.field()).pairs());
   void addFields(TypeSpec.Builder type, MethodSpec.Builder constructor) {
@@ -56,8 +57,14 @@ final class Components {
       String path = EnergySpec.component(variable.name());
       type.addField(FieldSpec.builder(type(variable), variable.name(), Modifier.PRIVATE, Modifier.FINAL).build());
       CodeBlock given = checked(path);
-      constructor.addStatement("this.$N = $L", variable.name(), variable.rank() > 0 ? copy(path, given) : given);
+      constructor.addStatement("this.$N = $L", variable.name(), checked(variable, path, given));
     }
+  }
+
+  private static CodeBlock checked(Variable variable, String path, CodeBlock given) {
+    return variable.rank() > 0 ? copy(path, given)
+        : variable.type() == Type.REAL ? CodeBlock.of("$T.number($S, $L)", RuntimeNames.ARGUMENTS, path, given)
+        : given;
   }
 
   private static TypeName type(Variable variable) {

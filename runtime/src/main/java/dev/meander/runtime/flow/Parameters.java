@@ -74,7 +74,12 @@ final class Parameters {
     return layer.lambdaOffset() < 0 ? layer.lambda() : values[layer.lambdaOffset()];
   }
 
+  /** As the user wrote it until training changes it; exp(ln s) may be off by an ulp or two. */
   double stepSize(LayerModel layer) {
-    return layer.logStepSizeOffset() < 0 ? layer.stepSize() : Math.exp(values[layer.logStepSizeOffset()]);
+    if (layer.logStepSizeOffset() < 0) {
+      return layer.stepSize();
+    }
+    double logarithm = values[layer.logStepSizeOffset()];
+    return logarithm == StrictMath.log(layer.stepSize()) ? layer.stepSize() : Math.exp(logarithm);
   }
 }

@@ -7,6 +7,8 @@ import dev.meander.runtime.kernel.Tile;
 import dev.meander.runtime.random.Threefry;
 import dev.meander.runtime.train.Objective;
 import dev.meander.runtime.train.OrderedSum;
+import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * L = a J_ML + (1−a) J_KL and its gradient over batches of paths.
@@ -83,7 +85,7 @@ final class PathLoss implements Objective {
       }
       sum.add(item, tile::addGradientTo);
     });
-    return evaluation(a, gradient);
+    return evaluation(loss, iteration, gradient);
   }
 
   private int firstTile(int slot) {
@@ -138,31 +140,46 @@ final class PathLoss implements Objective {
     return UNTROUBLED;
   }
 
+  private Evaluation evaluation(Loss loss, long iteration, double[] gradient) {
+    double a = loss.fraction();
+    int forward = a < 1 ? firstTrouble(forwardTrouble) : UNTROUBLED;
+    if (forward != UNTROUBLED) {
+      return failed(forward, "target");
+    }
+    Evaluation evaluation = evaluation(a, gradient);
+    String remedy = a > 0 && evaluation.trouble() != null ? withoutOutlier(iteration, loss.data()) : null;
+    return remedy == null ? evaluation : Evaluation.failedByData(evaluation.trouble(), remedy);
+  }
+
   private Evaluation evaluation(double a, double[] gradient) {
-    double loss = 0;
-    if (a < 1) {
-      loss += (1 - a) * sum(forwardSums) / tiling.size();
-      for (int trouble : forwardTrouble) {
-        if (trouble != UNTROUBLED) {
-          return failed(trouble, "target");
-        }
-      }
+    int inverse = a > 0 ? firstTrouble(inverseTrouble) : UNTROUBLED;
+    if (inverse != UNTROUBLED) {
+      return failed(inverse, "prior");
     }
-    if (a > 0) {
-      loss += a * sum(inverseSums) / tiling.size();
-      for (int trouble : inverseTrouble) {
-        if (trouble != UNTROUBLED) {
-          return failed(trouble, "prior");
-        }
-      }
-    }
-    if (!Double.isFinite(loss)) {
+    double value = (a < 1 ? (1 - a) * sum(forwardSums) / tiling.size() : 0)
+        + (a > 0 ? a * sum(inverseSums) / tiling.size() : 0);
+    if (!Double.isFinite(value)) {
       return Evaluation.failed("the loss is not finite", SCALE);
     }
     int bad = firstWithoutSquare(gradient);
     return bad < 0
-        ? Evaluation.of(loss)
+        ? Evaluation.of(value)
         : Evaluation.failed("the gradient of " + tensorAt(bad) + " is not finite", SMOOTH);
+  }
+
+  private static int firstTrouble(int[] troubles) {
+    return Arrays.stream(troubles).filter(t -> t != UNTROUBLED).findFirst().orElse(UNTROUBLED);
+  }
+
+  /** What to try if data of this iteration are beyond all kernels, or null. */
+  private String withoutOutlier(long iteration, double[][] data) {
+    Outliers outliers = new Outliers(model);
+    String[] remedies = new String[tiling.tiles()];
+    workers.run(tiling.tiles(), (tile, t) -> {
+      int[] rows = chosenRows(firstWalker(t, iteration), tiling.count(t), data.length);
+      remedies[t] = outliers.remedy(tile, data, rows);
+    });
+    return Arrays.stream(remedies).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private Evaluation failed(int layer, String end) {

@@ -4,9 +4,14 @@ import dev.meander.runtime.Progress;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingFailedException;
 import dev.meander.runtime.TrainingReport;
+import dev.meander.runtime.TrainingReport.Skips;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The iterations of one training: evaluate, step, or skip what is not finite. */
 public final class TrainingLoop {
@@ -17,6 +22,7 @@ public final class TrainingLoop {
   private final Adam adam;
   private final double[] gradient;
   private final double[] losses;
+  private final Map<String, Skips> skips = new LinkedHashMap<>();
   private int iteration;
   private int skipped;
   private int skippedInRow;
@@ -38,7 +44,7 @@ public final class TrainingLoop {
         iterate(phase);
       }
     }
-    return new TrainingReport(losses, skipped, Duration.ofNanos(System.nanoTime() - start));
+    return new TrainingReport(losses, List.copyOf(skips.values()), Duration.ofNanos(System.nanoTime() - start));
   }
 
   private void iterate(Training.Phase phase) {
@@ -50,23 +56,38 @@ public final class TrainingLoop {
       adam.step(objective.parameters(), gradient);
       objective.parametersChanged();
     } else {
-      skip(evaluation.trouble(), evaluation.remedy());
+      skip(evaluation);
     }
     training.progress().accept(new Progress(iteration, losses.length, evaluation.loss(), skipped));
   }
 
-  private void skip(String trouble, String remedy) {
+  private void skip(Objective.Evaluation evaluation) {
+    String trouble = evaluation.trouble();
+    String remedy = evaluation.remedy();
     skipped++;
     skippedInRow++;
-    if (skipped == 1) {
+    if (!skips.containsKey(trouble)) {
       LOGGER.log(
-          Level.WARNING, "iteration {0,number,#} is skipped: {1}; later ones are only counted", iteration, trouble);
+          Level.WARNING, "iteration {0,number,#} is skipped: {1}; try {2}. The report counts any more of these",
+          iteration, trouble, remedy);
     }
+    skips.merge(trouble, new Skips(trouble, remedy, iteration, 1),
+        (known, next) -> new Skips(trouble, known.remedy(), known.first(), known.count() + 1));
     if (skippedInRow > training.maxConsecutiveSkips()) {
       throw new TrainingFailedException("training ended at iteration " + iteration + " of " + losses.length + ": "
-          + trouble + ", for " + skippedInRow + (skippedInRow == 1 ? " iteration" : " iterations in a row")
-          + "; try " + remedy + lowerLearningRate());
+          + trouble + inRow() + "; try " + remedy + (evaluation.byData() ? "" : lowerLearningRate()) + others());
     }
+  }
+
+  private String inRow() {
+    return skips.size() > 1 ? ", the last of " + skippedInRow + " iterations skipped in a row"
+        : ", for " + skippedInRow + (skippedInRow == 1 ? " iteration" : " iterations in a row");
+  }
+
+  private String others() {
+    return skips.size() > 1
+        ? skips.values().stream().map(Skips::toString).collect(Collectors.joining("; ", ". Skipped: ", ""))
+        : "";
   }
 
   /** Without a step so far, the learning rate is not what is wrong. */

@@ -10,20 +10,32 @@ import dev.meander.runtime.Progress;
 import dev.meander.runtime.Training;
 import dev.meander.runtime.TrainingFailedException;
 import dev.meander.runtime.TrainingReport;
+import dev.meander.runtime.TrainingReport.Skips;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TrainingLoopTest {
-  /** L = ½ (p − 3)², and trouble at some iterations. */
-  private record Parabola(double[] parameters, Set<Long> troubled) implements Objective {
+  /** L = ½ (p − 3)², and a layer in trouble at some iterations, counted from 0. */
+  private record Parabola(double[] parameters, Map<Long, String> troubled) implements Objective {
+    Parabola(double[] parameters, Set<Long> troubled) {
+      this(parameters, troubled.stream().collect(Collectors.toMap(i -> i, i -> "bad")));
+    }
+
     @Override
     public Evaluation evaluate(Loss loss, long iteration, double[] gradient) {
       gradient[0] = parameters[0] - 3;
-      return troubled.contains(iteration)
-          ? Evaluation.failed("layer bad is not finite", "a better layer")
-          : Evaluation.of(0.5 * gradient[0] * gradient[0]);
+      String layer = troubled.get(iteration);
+      return layer == null ? Evaluation.of(0.5 * gradient[0] * gradient[0])
+          : layer.equals("of data") ? Evaluation.failedByData("layer of data is not finite", "better data")
+          : Evaluation.failed("layer " + layer + " is not finite", "a better layer");
     }
 
     @Override
@@ -69,6 +81,78 @@ class TrainingLoopTest {
     String message = assertThrows(TrainingFailedException.class, loop::run).getMessage();
     assertTrue(message.startsWith("training ended at iteration 5 of 9: layer bad is not finite, for 3 iterations"), message);
     assertTrue(message.endsWith("; try a better layer, or a learning rate below 0.1"), message);
+  }
+
+  @Test
+  void theLearningRateIsNotBlamedForData() {
+    Parabola parabola = new Parabola(new double[] {0}, Map.of(2L, "of data"));
+    TrainingLoop loop = new TrainingLoop(training(9).maxConsecutiveSkips(0).build(), parabola);
+    String message = assertThrows(TrainingFailedException.class, loop::run).getMessage();
+    assertTrue(message.endsWith("; try better data"), message);
+  }
+
+  /** Iterations are said from 1 on, as in {@code Progress}. */
+  @Test
+  void theReportTellsTheSkipsOfEachLayer() {
+    Parabola parabola = new Parabola(new double[] {0}, Map.of(1L, "a", 3L, "b", 4L, "a", 5L, "a"));
+    TrainingReport report = new TrainingLoop(training(9).build(), parabola).run();
+    assertEquals(
+        List.of(new Skips("layer a is not finite", "a better layer", 2, 3), new Skips("layer b is not finite", "a better layer", 4, 1)),
+        report.skips());
+    assertEquals(4, report.skippedIterations());
+    assertTrue(
+        report.toString().startsWith("9 iterations (4 skipped: 3 iterations, the first 2: layer a is not finite;"
+            + " 1 iteration, 4: layer b is not finite), last loss "),
+        report.toString());
+  }
+
+  @Test
+  void theFirstSkipOfEachLayerIsLogged() {
+    Parabola parabola = new Parabola(new double[] {0}, Map.of(1L, "a", 1233L, "b", 1234L, "a"));
+    TrainingLoop loop = new TrainingLoop(training(1300).build(), parabola);
+    assertEquals(
+        List.of(
+            "iteration 2 is skipped: layer a is not finite; try a better layer. The report counts any more of these",
+            "iteration 1234 is skipped: layer b is not finite; try a better layer. The report counts any more of these"),
+        logged(loop::run));
+  }
+
+  @Test
+  void aFailureTellsTheSkipsOfOtherLayersToo() {
+    Parabola parabola = new Parabola(new double[] {0}, Map.of(1L, "a", 3L, "b", 4L, "a", 5L, "a"));
+    TrainingLoop loop = new TrainingLoop(training(9).maxConsecutiveSkips(2).build(), parabola);
+    assertEquals(
+        "training ended at iteration 6 of 9: layer a is not finite, the last of 3 iterations skipped in a row; try a better"
+            + " layer, or a learning rate below 0.1. Skipped: 3 iterations, the first 2: layer a is not finite;"
+            + " 1 iteration, 4: layer b is not finite",
+        assertThrows(TrainingFailedException.class, loop::run).getMessage());
+  }
+
+  /** What the loop logs as warnings. */
+  private static List<String> logged(Runnable run) {
+    List<String> lines = new ArrayList<>();
+    Handler handler = new Handler() {
+      @Override
+      public void publish(LogRecord entry) {
+        lines.add(new SimpleFormatter().formatMessage(entry));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    Logger logger = Logger.getLogger(TrainingLoop.class.getPackageName());
+    logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
+    try {
+      run.run();
+    } finally {
+      logger.removeHandler(handler);
+      logger.setUseParentHandlers(true);
+    }
+    return lines;
   }
 
   @Test
