@@ -70,7 +70,17 @@ class Sums {
     for (int i = 0; i < 30; i++) {
       first += x[0];
     }
-    return 0.5 * sum * sum + Math.cos(0.01 * first);
+    int positive = 0;
+    int highest = -1;
+    boolean far = false;
+    for (int i = 0; i < x.length; i++) {
+      if (x[i] > 0) {
+        positive++;
+        highest = Math.max(highest, i);
+      }
+      far |= x[i] > 1.5;
+    }
+    return 0.5 * sum * sum + Math.cos(0.01 * first) + 0.02 * positive * x[0] - 0.01 * highest * x[2] + (far ? 0.1 * x[1] : 0);
   }
 }
 

@@ -7,7 +7,7 @@ record Model(int n) {
     u += 1 / 0; // error: a division of ints by 0
     u += (x = y); // error: x = y is not supported
     double[] z = new double[n]; // error: a local array whose length is not a constant
-    double[][] w = new double[2][2]; // error: a local array with more than one index
+    double[][] w = new double[2][2]; // error: a local array with more than one index (let it have one, as in m[2 * i + j] of new double[2 * 2])
     int k = 3;
     u += k++; // error: k++ is not supported
     u += switch (n) { // error: a switch without a default

@@ -13,11 +13,7 @@ final class Model {
     for (int i = 1; i < 10; i++) {
       alias[i] = x[i] + y[i - 1]; // error: y[i - 1], which another iteration may write, is carried
     }
-    int n = 0;
-    for (int i = 0; i < 10; i++) { // error: n is carried
-      n++;
-    }
-    return u + n;
+    return u;
   }
 
   static double step(double[] z, int i, double x) {

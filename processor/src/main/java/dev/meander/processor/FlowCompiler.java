@@ -24,6 +24,9 @@ import javax.lang.model.element.TypeElement;
 
 /** The compiler on one screen: what was read becomes generated classes. */
 final class FlowCompiler {
+  /** A class has 65,535 constants at most; the sampler's has 3 for each array, and up to 8 for each of up to 3,000 layers. */
+  private static final int MOST_ARRAYS = 12_000;
+
   private final Filer filer;
   private final boolean openCl;
   private final Reports reports;
@@ -75,10 +78,17 @@ final class FlowCompiler {
   }
 
   private static FlowProgram program(LayerTemplate templates, FlowSpec flow) {
+    FlowProgram program;
     try {
-      return templates.program(flow);
+      program = templates.program(flow);
     } catch (ArithmeticException e) {
       throw new Refusal(Problem.FLOW_VALUE, null, null, "the number of parameters", "below 2³¹", "larger");
     }
+    int arrays = program.layers().stream().mapToInt(layer -> program.program(layer).parameters().size()).sum();
+    if (arrays > MOST_ARRAYS) {
+      String what = "the number of parameter arrays, 13 for an affine coupling with two hidden layers,";
+      throw new Refusal(Problem.FLOW_VALUE, null, null, what, "at most " + MOST_ARRAYS, arrays);
+    }
+    return program;
   }
 }

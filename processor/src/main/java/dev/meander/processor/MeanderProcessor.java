@@ -175,6 +175,8 @@ public final class MeanderProcessor extends AbstractProcessor {
       task.run();
     } catch (Refusals refusals) {
       refusals.all().forEach(r -> report(r, element));
+    } catch (Refusal refusal) {
+      report(refusal, element);
     } catch (FilerException e) {
       Element source = element instanceof TypeElement ? element : element.getEnclosingElement();
       error(Problem.NAME_CLASH.message(e.getMessage(), source), element);

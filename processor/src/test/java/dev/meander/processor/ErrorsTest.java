@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every problem: its words at their lines, as the sources of its cases, {@code PROBLEM.java} and {@code PROBLEM_*.java},
- * say in comments, and no other errors; and its line in the docs.
+ * say in comments, then the way out, and no other errors; and its line in the docs, with the same way out.
  */
 class ErrorsTest {
   private static final Path SOURCES = Path.of("src/test/resources/errors");
@@ -38,6 +40,16 @@ class ErrorsTest {
       Problem.ENERGY_NO_SOURCE,
       Problem.ENERGY_VERSION);
 
+  /** The way out: what a message says after what is wrong, with … for what differs from case to case. */
+  private static String remedy(Problem problem) {
+    String message = problem.message("…", "…", "…", "…");
+    return message.substring(message.indexOf(". ") + 2);
+  }
+
+  private static String asPattern(String remedy) {
+    return Stream.of(remedy.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+  }
+
   static List<String> sources() throws IOException {
     try (Stream<Path> files = Files.list(SOURCES)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();
@@ -48,7 +60,8 @@ class ErrorsTest {
   @EnumSource(Problem.class)
   void isExplainedAndTested(Problem problem) throws IOException {
     String docs = Files.readString(Path.of("..", "docs", "errors.md"));
-    assertTrue(docs.contains("**" + problem + "**: "), "docs/errors.md does not explain " + problem);
+    String paragraph = docs.lines().filter(l -> l.startsWith("- **" + problem + "**: ")).findFirst().orElse("");
+    assertTrue(paragraph.endsWith("*" + remedy(problem) + ".*"), "docs/errors.md does not say of " + problem + ": " + remedy(problem));
     boolean tested = sources().stream().anyMatch(s -> s.matches(problem + "(_[a-z]\\w*)?\\.java"));
     assertEquals(!WITHOUT_SOURCE.contains(problem), tested, problem.toString());
   }
@@ -68,7 +81,9 @@ class ErrorsTest {
         expected++;
         String words = lines.get(k).substring(lines.get(k).indexOf(MARK) + MARK.length());
         assertThat(compilation).hadErrorContaining(words).inFile(source).onLine(k + 1);
-        assertThat(compilation).hadErrorContaining("[" + problem + "]").inFile(source).onLine(k + 1);
+        assertThat(compilation).hadErrorContainingMatch("^\\[" + problem + "] .*" + asPattern(remedy(Problem.valueOf(problem))) + "$")
+            .inFile(source)
+            .onLine(k + 1);
       }
     }
     assertFalse(expected == 0, file + " has no " + MARK);

@@ -40,7 +40,7 @@ class GoldenTest {
     assertEquals(4, compilation.generatedSourceFiles().size());
   }
 
-  /** HotSpot never compiles a method of 8,000 bytes; an OpenCL driver takes seconds for 10,000. */
+  /** A small model has short methods; an OpenCL driver takes seconds for 10,000 bytes. {@code MethodSizesTest} has the bounds. */
   @Test
   void everyMethodIsShort() throws IOException {
     for (JavaFileObject file : compile().generatedFiles()) {

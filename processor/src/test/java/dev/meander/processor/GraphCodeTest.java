@@ -39,7 +39,7 @@ class GraphCodeTest {
   void readsWhatItWrote() throws IOException {
     List<JavaFileObject> files = new ArrayList<>();
     files.add(JavaFileObjects.forSourceString("Flows", Files.readString(RESOURCES.resolve("agreement/Flows.java"))));
-    for (String name : List.of("Arrays", "Control", "Groups", "Names", "Numbers")) {
+    for (String name : List.of("Arrays", "Control", "Groups", "Names", "Numbers", "Totals")) {
       String text = Files.readString(RESOURCES.resolve("energies/" + name + ".java"));
       files.add(JavaFileObjects.forSourceString("energies." + name, text));
     }

@@ -92,10 +92,9 @@ class GroupsTest {
     assertRefused("field.inner.weights must not be null", model(pairs, null, 0));
     assertRefused("field.pairs[1] must not be null", model(new int[][] {{0, 1}, null}, weights, 0));
     assertRefused("field.pairs[2][1] is 4, but must be in 0..3", model(pairs, weights, 0));
-    assertRefused("field.inner.single[0] is 2, which leads to index 5 in an array of 4 elements",
+    assertRefused("field.inner.single[0] is 2, which leads to index 5 in the coordinates, of which there are 4",
         model(new int[][] {{0, 1}}, weights, 2));
-    assertRefused("parameters must hold indices within their arrays and the 4 coordinates, but: "
-        + "Index 0 out of bounds for length 0", model(new int[][] {{0, 1}}, new double[0], 0));
+    assertRefused("field.inner.weights has no elements, but must have at least 1, since element 0 is read", model(new int[][] {{0, 1}}, new double[0], 0));
   }
 
   @Test

@@ -230,6 +230,11 @@ public final class RandomEnergy {
     line("double " + s + " = " + real(1) + ";");
     String t = fresh("r");
     line("double " + t + " = " + real(1) + ";");
+    String c = fresh("c");
+    boolean counts = chance(0.3);
+    if (counts) {
+      line("int " + c + " = " + random.nextInt(3) + ";");
+    }
     int from = random.nextInt(3);
     boolean down = chance(0.3);
     line(down ? "for (int " + i + " = " + (from + 9) + "; " + i + " >= " + from + "; " + i + (chance(0.5) ? "--" : " -= 2") + ") {"
@@ -246,6 +251,10 @@ public final class RandomEnergy {
       line("  if (" + truth(1) + ") continue;");
     }
     block(1 + random.nextInt(2));
+    if (counts) {
+      String by = Integer.toString(random.nextInt(5));
+      line("  if (" + truth(1) + ") " + c + any(List.of("++", " -= " + by, " = Math.max(" + c + ", " + by + ")")) + ";");
+    }
     line("  " + s + (chance(0.3) ? " = Math.max(" + s + ", " + real(2) + ");" : (chance(0.7) ? " += " : " -= ") + real(3) + ";"));
     line("}");
     ints.remove(i);
@@ -255,6 +264,9 @@ public final class RandomEnergy {
     reals.add(t);
     assignable.add(s);
     assignable.add(t);
+    if (counts) {
+      reals.add("(double) " + c);
+    }
   }
 
   /** An array that a loop fills, in part or whole, and what is read from it. */

@@ -1,6 +1,7 @@
 package dev.meander.examples.flows;
 
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,11 +36,11 @@ final class PassTimes {
     }
   }
 
-  /** Loops over walkers: float rows and scalars, then their number. */
+  /** Loops over walkers: rows and scalars, then their number. */
   private static List<Method> passes(Class<?> kernels) {
     return Arrays.stream(kernels.getDeclaredMethods())
         .filter(m -> m.getName().matches(".*Pass\\d*"))
-        .filter(m -> Set.of(float[].class, float.class, int.class).containsAll(List.of(m.getParameterTypes())))
+        .filter(m -> Set.of(float[].class, float.class, double[].class, double.class, int.class).containsAll(List.of(m.getParameterTypes())))
         .sorted(Comparator.comparing(Method::getName))
         .peek(m -> m.setAccessible(true))
         .toList();
@@ -63,14 +64,15 @@ final class PassTimes {
   /** Numbers from 1 on: what passes leave in place grows, and no number gets so small that arithmetic is slow. */
   private static void refill(Class<?>[] types, Object[] arguments) {
     for (int k = 0; k < types.length - 1; k++) {
-      if (types[k] == float.class) {
-        arguments[k] = 1f;
-      } else {
-        float[] row = arguments[k] == null ? new float[LONG] : (float[]) arguments[k];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = 1 + 0.125f * ((i + k) % 8);
-        }
-        arguments[k] = row;
+      if (!types[k].isArray()) {
+        arguments[k] = types[k] == float.class ? (Object) 1f : (Object) 1.0;
+        continue;
+      }
+      if (arguments[k] == null) {
+        arguments[k] = Array.newInstance(types[k].getComponentType(), LONG);
+      }
+      for (int i = 0; i < LONG; i++) {
+        Array.setFloat(arguments[k], i, 1 + 0.125f * ((i + k) % 8)); // a double[] takes a float too
       }
     }
   }

@@ -22,7 +22,8 @@ class PassVectorisationTest {
       "dev.meander.examples.doublewell.RealNvpMetropolisJvm",
       "dev.meander.examples.flows.Flows_LangevinSmallJvm",
       "dev.meander.examples.flows.Flows_MixedFloatJvm",
-      "dev.meander.examples.flows.Flows_ChainFloatJvm");
+      "dev.meander.examples.flows.Flows_ChainFloatJvm",
+      "dev.meander.examples.flows.Flows_MixedDoubleJvm");
 
   /** Nanoseconds an element below which no scalar loop gets: a cycle stores two elements at most, here at 6 GHz. */
   private static final double FASTER_THAN_SCALAR = 0.08;
@@ -40,16 +41,18 @@ class PassVectorisationTest {
     }
     Files.write(Path.of("target", "pass-vectorisation.txt"), vector.keySet().stream().map(this::line).toList());
     List<String> slow = slowerThan(3);
-    System.out.println(vector.size() + " generated passes, " + slow.size() + " less than 3 times as fast as scalar");
+    System.out.println(vector.size() + " generated passes, " + slow.size() + " less than 3 times as fast as scalar, or 2 times in double");
     slow.forEach(pass -> System.out.println(line(pass)));
     assertTrue(vector.size() > 300, "only " + vector.size() + " passes found");
     // 3 is the aim; below 2 a loop has been lost, whatever the noise of the machine
     assertEquals(List.of(), slowerThan(2).stream().map(this::line).toList());
   }
 
-  private List<String> slowerThan(double ratio) {
+  /** A double has half the lanes of a float, so half of what there is to gain over a ratio of 1. */
+  private List<String> slowerThan(double ratioOfFloats) {
     List<String> slow = new ArrayList<>();
     vector.forEach((pass, time) -> {
+      double ratio = pass.contains("DoubleJvm#") ? 1 + (ratioOfFloats - 1) / 2 : ratioOfFloats;
       if (time > FASTER_THAN_SCALAR && scalar.get(pass) < ratio * time) {
         slow.add(pass);
       }

@@ -1,9 +1,11 @@
 package dev.meander.processor.backend;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Op;
@@ -29,7 +31,8 @@ import javax.lang.model.element.Modifier;
  */
 public final class AparapiPrinter {
   /**
-   * A method may have 64 kB, and a statement takes up to 25 bytes. And drivers need time: PoCL 2 s for 1,600 to 2,200
+   * A method may have 64 kB, and a statement takes up to 25 bytes: {@code run} is one, which the JVM never runs, and in
+   * parts that it calls would be slower on PoCL. And drivers need time: PoCL 2 s for 1,600 to 2,200
    * statements, and 5 s is as long as a user should wait.
    */
   private static final int MOST_STATEMENTS = 2_500;
@@ -107,25 +110,29 @@ public final class AparapiPrinter {
     if (energy.record()) {
       constructor.addParameter(ClassName.get(energy.type()), "parameters");
     }
-    constructor.addStatement(
-        "super(new int[] {$L}, new int[] {$L}, new int[] {$L}, $L)",
-        numbers(program.layers().stream().map(layer -> forward.get(layer.program())).toList()),
-        numbers(program.layers().stream().map(layer -> inverse.get(layer.program())).toList()),
-        numbers(program.layers().stream().map(FlowProgram.Layer::offset).toList()),
-        work);
+    constructor.addStatement("super(forwardPrograms(), inversePrograms(), layerOffsets(), $L)", work);
+    List<MethodSpec> tables = List.of(
+        table("forwardPrograms", program.layers().stream().map(layer -> forward.get(layer.program())).toList()),
+        table("inversePrograms", program.layers().stream().map(layer -> inverse.get(layer.program())).toList()),
+        table("layerOffsets", program.layers().stream().map(FlowProgram.Layer::offset).toList()));
     components.addTo(fields, constructor);
     ClassName source = ClassName.get(program.flow().type());
-    String hash = hash(run + " " + constructor.build() + fields.build());
+    String hash = hash(run + " " + constructor.build() + tables + fields.build());
     TypeSpec.Builder type = GeneratedNames.kernel(program.flow().type(), "OpenCl_" + hash)
         .superclass(RuntimeNames.OPEN_CL_KERNEL)
         .addJavadoc("OpenCL kernel of {@link $T}: $L layers of $L kinds.\n", source, program.layers().size(), program.programs().size());
     fields.build().fieldSpecs().forEach(type::addField);
-    type.addMethod(constructor.build()).addMethod(run);
+    type.addMethod(constructor.build()).addMethods(tables).addMethod(run);
     return JavaFile.builder(source.packageName(), type.build()).indent("  ").skipJavaLangImports(true).build();
   }
 
-  private static String numbers(List<Integer> values) {
-    return String.join(", ", values.stream().map(String::valueOf).toList());
+  /** Numbers of all layers; a method each, since three times 3,000 would fill one of 64 kB. */
+  private static MethodSpec table(String name, List<Integer> values) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(ArrayTypeName.of(TypeName.INT))
+        .addStatement("return new int[] {$L}", String.join(", ", values.stream().map(String::valueOf).toList()))
+        .build();
   }
 
   // Emits:

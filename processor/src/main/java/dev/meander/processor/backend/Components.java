@@ -40,7 +40,7 @@ final class Components {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     if (energy.record()) {
       constructor.addParameter(ClassName.get(energy.type()), "parameters");
-      addFields(type, constructor);
+      addFields(type, constructor, true);
     }
     type.addMethod(constructor.build());
   }
@@ -53,9 +53,15 @@ final class Components {
   // this.charge_ = Arguments.copy("charge", parameters.charge());
   // this.field_0pairs_ = Arguments.copy("field.pairs", Arguments.required("field", parameters.field()).pairs());
   void addFields(TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    addFields(type, constructor, false);
+  }
+
+  /** The same; the check of indices sets single ints to find the one that is wrong. */
+  private void addFields(TypeSpec.Builder type, MethodSpec.Builder constructor, boolean checked) {
     for (Variable variable : energy.parameters()) {
       String path = EnergySpec.component(variable.name());
-      type.addField(FieldSpec.builder(type(variable), variable.name(), Modifier.PRIVATE, Modifier.FINAL).build());
+      FieldSpec.Builder field = FieldSpec.builder(type(variable), variable.name(), Modifier.PRIVATE);
+      type.addField(checked && isInt(variable) ? field.build() : field.addModifiers(Modifier.FINAL).build());
       CodeBlock given = checked(path);
       constructor.addStatement("this.$N = $L", variable.name(), checked(variable, path, given));
     }
@@ -160,14 +166,24 @@ final class Components {
 
   // Emits:
   //
-  // new IndexCheck(energy).with("field.pairs", energy.field_0pairs_).run();
+  // new IndexCheck(energy).with("n", energy.n_, n -> energy.n_ = n).with("field.pairs", energy.field_0pairs_).run();
   CodeBlock indexCheck(String function) {
     CodeBlock.Builder check = CodeBlock.builder().add("new $T($L)", RuntimeNames.INDEX_CHECK, function);
     for (Variable variable : energy.parameters()) {
-      if (variable.rank() > 0 && variable.type() == Type.INT) {
+      if (isInt(variable)) {
+        String name = variable.name();
+        check.add(".with($S, $L.$N, n -> $L.$N = n)", EnergySpec.component(name), function, name, function, name);
+      }
+    }
+    for (Variable variable : energy.parameters()) {
+      if (variable.rank() > 0) {
         check.add(".with($S, $L.$N)", EnergySpec.component(variable.name()), function, variable.name());
       }
     }
     return check.add(".run()").build();
+  }
+
+  private static boolean isInt(Variable variable) {
+    return variable.rank() == 0 && variable.type() == Type.INT;
   }
 }

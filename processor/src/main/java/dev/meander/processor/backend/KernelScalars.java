@@ -51,16 +51,19 @@ final class KernelScalars extends Scalars {
 
   @Override
   String start(Reduce reduce) {
-    String total = code.local("t" + reals++, Type.REAL);
+    boolean real = reduce.type() == Type.REAL;
+    String total = code.local(real ? "t" + reals++ : "k" + ints++, reduce.type());
     name(reduce, total);
-    return total + " = " + (reduce.reduction() == Reduction.SUM ? "0f" : "-" + infinity());
+    boolean sum = reduce.reduction() == Reduction.SUM;
+    return total + " = " + (real ? sum ? "0f" : "-" + infinity() : sum ? "0" : Integer.toString(Integer.MIN_VALUE));
   }
 
   @Override
   String combine(Reduce reduce) {
     String total = atom(reduce);
     if (reduce.reduction() == Reduction.MAX) {
-      return total + " = " + maximum(total, atom(reduce.body()));
+      String body = atom(reduce.body());
+      return total + " = " + (reduce.type() == Type.REAL ? maximum(total, body) : total + " > " + body + " ? " + total + " : " + body);
     }
     return total + " = " + (multiplyAdds.isFolded(reduce.body()) ? fma(reduce.body(), total) : total + " + " + atom(reduce.body()));
   }

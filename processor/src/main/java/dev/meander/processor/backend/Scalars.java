@@ -80,7 +80,7 @@ class Scalars {
   }
 
   /** A name for the running value of a sum or maximum; from now on the node is that. */
-  String accumulator(Node reduce) {
+  private String accumulator(Node reduce) {
     String name = "s" + locals++;
     name(reduce, name);
     return name;
@@ -88,8 +88,8 @@ class Scalars {
 
   /** {@code double s4 = 0}: what a sum or maximum is before its loop. */
   String start(Reduce reduce) {
-    boolean sum = reduce.reduction() == Reduction.SUM;
-    return "double " + accumulator(reduce) + " = " + (sum ? "0" : "Double.NEGATIVE_INFINITY");
+    String least = reduce.type() == Type.INT ? "Integer.MIN_VALUE" : "Double.NEGATIVE_INFINITY";
+    return javaType(reduce.type()) + " " + accumulator(reduce) + " = " + (reduce.reduction() == Reduction.SUM ? "0" : least);
   }
 
   /** {@code s4 += t5}: what an iteration adds. */

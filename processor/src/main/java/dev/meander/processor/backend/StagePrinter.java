@@ -132,11 +132,10 @@ final class StagePrinter implements PassPrinter.Context {
   // }
   private void loop(RowPlan.Loop loop) {
     for (Node.Reduce reduce : loop.results()) {
-      boolean sum = reduce.reduction() == Reduction.SUM;
       if (reduce.uniform()) {
-        String start = sum ? "0" : "Double.NEGATIVE_INFINITY";
-        code.addStatement("double $L = $L", scalars.accumulator(reduce), start);
+        code.addStatement("$L", scalars.start(reduce));
       } else {
+        boolean sum = reduce.reduction() == Reduction.SUM;
         String infinity = methods.doublePrecision() ? "Double.NEGATIVE_INFINITY" : "Float.NEGATIVE_INFINITY";
         code.addStatement("$T.fill($L, $L, n)", methods.rows(), row(reduce), sum ? "0" : infinity);
       }
@@ -154,10 +153,7 @@ final class StagePrinter implements PassPrinter.Context {
     passed.remove(i);
     for (Node.Reduce reduce : loop.results()) {
       if (reduce.uniform()) {
-        String total = scalars.atom(reduce);
-        String body = scalars.atom(reduce.body());
-        boolean sum = reduce.reduction() == Reduction.SUM;
-        code.addStatement("$L", sum ? total + " += " + body : total + " = Math.max(" + total + ", " + body + ")");
+        code.addStatement("$L", scalars.combine(reduce));
       }
     }
     code.endControlFlow();

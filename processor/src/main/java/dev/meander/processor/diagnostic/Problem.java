@@ -20,10 +20,10 @@ public enum Problem {
   ENERGY_TYPE("%s. Energies compute with double, int and boolean, and arrays of them"),
   ENERGY_RECURSION("%s calls itself. Write the recursion as a counted loop"),
   LOOP_UNBOUNDED("%s. Write for (int i = a; i < b; i++) with bounds that do not depend on x"),
-  LOOP_CARRIED("%s is carried from one iteration to the next, and is neither a sum (s += e) nor a maximum or minimum. "
-      + "Loops of up to 8 iterations may carry anything"),
+  LOOP_CARRIED("%s is carried from one iteration to the next, and is neither a sum (s += e), a maximum or minimum, nor a "
+      + "boolean joined by |= or &=, of what its own iteration computes. Loops of up to 8 iterations may carry anything"),
   LOOP_BUDGET("%s: %s operations. Use loops of more than 8 iterations, which are kept as loops, and fewer calls in calls"),
-  INDEX_BOUNDS("index %s is out of bounds for length %s. Use 0 to length − 1"),
+  INDEX_BOUNDS("index %s out of bounds for length %s. Use 0 to length − 1, if need be Math.max(0, Math.min(length − 1, i))"),
   DOMAIN("%s. Correct it, or write Double.NaN or Double.POSITIVE_INFINITY if that is meant"),
   INDEX_DATA("%s depends on x. An index or a loop bound must be the same for every point"),
   LAYER_KIND("%s. A void method of a flow carries exactly one of @AffineCoupling, @AdditiveCoupling, @Affine, "

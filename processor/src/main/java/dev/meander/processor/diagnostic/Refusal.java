@@ -23,9 +23,13 @@ public final class Refusal extends RuntimeException {
    * @param unit any path in the same source file
    */
   public Refusal(Problem problem, Tree tree, TreePath unit, Object... arguments) {
-    super(problem.message(Stream.of(arguments).map(a -> a instanceof Tree t ? text(t) : a).toArray()));
+    super(problem.message(Stream.of(arguments).map(Refusal::onOneLine).toArray()));
     this.tree = tree;
     this.unit = unit;
+  }
+
+  private static Object onOneLine(Object argument) {
+    return argument instanceof Tree tree ? text(tree) : argument instanceof String s ? s.replaceAll("\\s*\\R\\s*", " ") : argument;
   }
 
   /** The text of a tree on one line, cut where it is long. */

@@ -1,10 +1,12 @@
 package dev.meander.processor.frontend;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Op;
+import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Recognises a real that a loop sums up, or takes the maximum or minimum of. */
+/** Recognises a number that a loop sums up, or takes the maximum or minimum of, and a boolean that it joins by | or &amp;. */
 final class Accumulation {
   private final Graph.Builder g;
   private final Index index;
@@ -42,36 +44,60 @@ final class Accumulation {
         dependent.add(node);
       }
     }
+    return after.type() == Type.BOOL ? truth(start, after) : number(start, after, after.type() == Type.REAL);
+  }
+
+  /** A boolean b: b | c is true already or c, and b &amp; c is false already or c, whatever c may be made of. */
+  private Node truth(Node start, Node after) {
+    Node fromTrue = GraphCopy.replace(g, after, Map.of(before, g.bool(true)));
+    Node fromFalse = GraphCopy.replace(g, after, Map.of(before, g.bool(false)));
+    if (fromTrue == g.bool(true) && KeptLoop.isFree(fromFalse, carried)) {
+      return g.or(start, any(fromFalse));
+    }
+    return fromFalse == g.bool(false) && KeptLoop.isFree(fromTrue, carried) ? g.and(start, g.not(any(g.not(fromTrue)))) : null;
+  }
+
+  /** Whether a condition holds in any iteration. */
+  private Node any(Node condition) {
+    return g.less(g.real(0), g.max(index, g.select(condition, g.real(1), g.real(0))));
+  }
+
+  private Node number(Node start, Node after, boolean real) {
     Node term = term(after);
     if (term != null && KeptLoop.isFree(term, carried)) {
       return g.add(start, g.sum(index, term));
     }
     found.clear();
-    Node most = extreme(after, Op.MAX, Double.NEGATIVE_INFINITY);
+    Node most = extreme(after, Op.MAX, real ? g.real(Double.NEGATIVE_INFINITY) : g.integer(Integer.MIN_VALUE));
     if (most != null && KeptLoop.isFree(most, carried)) {
       Node max = g.max(index, most);
       return Graph.Builder.isReal(start, Double.NEGATIVE_INFINITY) ? max : g.apply(Op.MAX, start, max);
     }
     found.clear();
-    Node least = extreme(after, Op.MIN, Double.POSITIVE_INFINITY);
+    Node least = extreme(after, Op.MIN, real ? g.real(Double.POSITIVE_INFINITY) : g.integer(Integer.MAX_VALUE));
     if (least != null && KeptLoop.isFree(least, carried)) {
-      Node min = g.neg(g.max(index, g.neg(least)));
+      Node min = opposite(g.max(index, opposite(least)));
       return Graph.Builder.isReal(start, Double.POSITIVE_INFINITY) ? min : g.apply(Op.MIN, start, min);
     }
     return null;
   }
 
+  /** Reverses the order: −a of a real, −1 − a of an int, since −a of the least int is itself. */
+  private Node opposite(Node a) {
+    return a.type() == Type.REAL ? g.neg(a) : g.sub(g.integer(-1), a);
+  }
+
   /** What one iteration compares with, or null; {@code none} where it leaves the value as it is. */
-  private Node extreme(Node after, Op op, double none) {
+  private Node extreme(Node after, Op op, Node none) {
     if (!found.containsKey(after)) {
       found.put(after, newExtreme(after, op, none));
     }
     return found.get(after);
   }
 
-  private Node newExtreme(Node after, Op op, double none) {
+  private Node newExtreme(Node after, Op op, Node none) {
     if (after == before) {
-      return g.real(none);
+      return none;
     }
     if (!(after instanceof Apply apply) || apply.args().size() < 2) {
       return null;
@@ -80,7 +106,7 @@ final class Accumulation {
     if (apply.op() == op && first != dependent.contains(apply.arg(1))) {
       Node inner = extreme(apply.arg(first ? 0 : 1), op, none);
       Node other = apply.arg(first ? 1 : 0);
-      return inner == null ? null : Graph.Builder.isReal(inner, none) ? other : g.apply(op, inner, other);
+      return inner == null ? null : inner == none ? other : g.apply(op, inner, other);
     }
     if (apply.op() == Op.SELECT && !first) {
       Node yes = extreme(apply.arg(1), op, none);
@@ -125,7 +151,7 @@ final class Accumulation {
         return null;
       }
     }
-    Node sum = g.real(0);
+    Node sum = after.type() == Type.REAL ? g.real(0) : g.integer(0);
     for (int k = addends.size() - 1; k >= 0; k--) {
       sum = g.add(sum, addends.get(k));
     }

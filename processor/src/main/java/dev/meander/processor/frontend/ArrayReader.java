@@ -44,7 +44,7 @@ final class ArrayReader {
     }
     if (array instanceof Value.Parameter parameter) {
       if (index instanceof Node.Constant c && c.intValue() < 0 && !reading.isUnread()) {
-        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue(), "any");
+        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue() + " is", "any");
       }
       List<Node> indices = new ArrayList<>(parameter.indices());
       Set<Node.Index> loops = new HashSet<>(index.context());
@@ -94,7 +94,7 @@ final class ArrayReader {
   private void check(Node index, int length, Tree tree, boolean checkedAtRunTime) {
     if (index instanceof Node.Constant c) {
       if (c.intValue() < 0 || c.intValue() >= length) {
-        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue(), length);
+        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue() + " is", length);
       }
       return;
     }
@@ -108,11 +108,11 @@ final class ArrayReader {
     long most = bounds.most(index);
     String text = LocalArrays.indexText(tree);
     if (least != Bounds.UNKNOWN && least < 0) {
-      text += ", which may be " + least + ",";
+      text += ", which may be " + least + ", is";
     } else if (most != Bounds.UNKNOWN && most >= length) {
-      text += ", which may be " + most + ",";
+      text += ", which may be " + most + ", is";
     } else {
-      text += ", as far as one can tell before run time,";
+      text += given ? ", which is given at run time, may be" : ", as far as one can tell before run time, may be";
     }
     throw method.refuse(Problem.INDEX_BOUNDS, tree, text, length);
   }

@@ -4,6 +4,8 @@ import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Constant;
 import dev.meander.processor.ir.Node.Index;
+import dev.meander.processor.ir.Node.Reduce;
+import dev.meander.processor.ir.Node.Reduction;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
@@ -214,10 +216,30 @@ final class Bounds {
     return (apply.op() == Op.MAX) == sign > 0 ? Math.max(a, b) : Math.min(a, b);
   }
 
+  /** The range of a sum of ints over a loop, as far as its iterations are known to be few, or of a maximum. */
+  private Range range(Reduce reduce) {
+    Range body = of(reduce.body());
+    if (body.unknown()) {
+      return Range.NOTHING;
+    }
+    if (reduce.reduction() == Reduction.MAX) {
+      return new Range(Integer.MIN_VALUE, body.most);
+    }
+    long count = most(Linear.of(reduce.index().hi()).plus(-1, Linear.of(reduce.index().lo())));
+    if (count == UNKNOWN || count > Integer.MAX_VALUE) {
+      return Range.NOTHING;
+    }
+    long iterations = body == Range.EMPTY ? 0 : Math.max(0, count);
+    return Range.of(Math.min(0, iterations * body.least), Math.max(0, iterations * body.most));
+  }
+
   /** The range of what is no sum. */
   private Range range(Node atom) {
     if (atom instanceof Node.Length) {
       return new Range(0, Integer.MAX_VALUE);
+    }
+    if (atom instanceof Reduce reduce) {
+      return range(reduce);
     }
     if (!(atom instanceof Apply apply)) {
       return Range.NOTHING;

@@ -138,10 +138,26 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
   @Override
   public Value visitNewArray(NewArrayTree tree, Scope scope) {
     Types.Declared element = tree.getType() == null ? null : types.declared(tree.getType());
-    if (element == null || element.rank() != 0 || element.record() != null || tree.getDimensions().size() > 1) {
-      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array with more than one index, or without a type,");
+    boolean rows = element != null && (element.rank() != 0 || tree.getDimensions().size() > 1)
+        || tree.getInitializers() != null && tree.getInitializers().stream().anyMatch(NewArrayTree.class::isInstance);
+    if (rows) {
+      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array with more than one index (let it have one, as in "
+          + oneIndex(tree) + ")");
+    }
+    if (element == null || element.record() != null) {
+      throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array without a type of an energy");
     }
     return newArray(tree, element.type(), scope);
+  }
+
+  /** How an element of a matrix is written with one index: {@code m[4 * i + j] of new double[3 * 4]}. */
+  private static String oneIndex(NewArrayTree tree) {
+    List<? extends ExpressionTree> lengths = tree.getDimensions();
+    if (lengths.size() != 2) {
+      return "m[4 * i + j] instead of m[i][j]";
+    }
+    String width = lengths.get(1) instanceof BinaryTree ? "(" + lengths.get(1) + ")" : lengths.get(1).toString();
+    return "m[" + width + " * i + j] of new double[" + lengths.get(0) + " * " + width + "]";
   }
 
   /** A new one-dimensional array. */

@@ -2,23 +2,29 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
+import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
+import dev.meander.processor.ir.Node.Load;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A loop that is not unrolled. Its body is read once, for any index. Only this may leave it: a sum, a maximum or
- * minimum, the value of the last iteration, and an array of which each iteration writes its own element.
+ * minimum, whether something holds in any or all iterations, the value of the last one, and an array of which each
+ * iteration writes its own element.
  */
 final class KeptLoop {
   /** The body writes to an array from outside that nobody knew of: the loop is to be read anew. */
@@ -34,8 +40,13 @@ final class KeptLoop {
     }
   }
 
+  /** An int that depends on x and on what the iteration before left: how large it may be is seen after the loop. */
+  private record Unproven(Node value, Tree tree) {}
+
   /** A scalar, or an element of constant number, that the body assigns: before the loop, before and after an iteration. */
   private record Slot(String name, Node start, Node before, Node after, Consumer<Value> set) {}
+
+  private static final String CARRIED = "carried ";
 
   private final MethodReader method;
   private final Reading reading;
@@ -47,6 +58,7 @@ final class KeptLoop {
   private final Set<LocalArray> outside;
   private final Set<LocalArray> opened = new LinkedHashSet<>();
   private final Map<String, Node> before = new HashMap<>();
+  private final List<Unproven> unproven = new ArrayList<>();
 
   KeptLoop(MethodReader method, Tree tree, Scope scope, Index index, Set<String> assigned) {
     this.method = method;
@@ -65,9 +77,20 @@ final class KeptLoop {
   }
 
   /** What stands for a value as the iteration before left it; it must be gone from what leaves the loop. */
-  static Node before(Graph.Builder g, String name, Type type, Index index) {
-    Variable.Space space = type == Type.INT ? Variable.Space.UNIFORM : Variable.Space.WALKER;
-    return g.load(new Variable("carried " + name + index.id(), space, type, 0));
+  static Node before(Graph.Builder g, String name, Node start, Index index) {
+    boolean uniform = start.type() == Type.INT && start.uniform();
+    Variable.Space space = uniform ? Variable.Space.UNIFORM : Variable.Space.WALKER;
+    return g.load(new Variable(CARRIED + name + index.id(), space, start.type(), 0));
+  }
+
+  /** Whether the size of an int is not to be looked into yet, since it depends on what the iteration before left. */
+  boolean postpones(Node value, Tree at) {
+    boolean carries = Graph.reachable(List.of(value)).stream()
+        .anyMatch(n -> n instanceof Load load && load.variable().name().startsWith(CARRIED));
+    if (carries) {
+      unproven.add(new Unproven(value, at));
+    }
+    return carries;
   }
 
   /** A value of one iteration; where there may be none, it looks at first elements instead of outside of arrays. */
@@ -113,9 +136,10 @@ final class KeptLoop {
     Scope inside = scope.inKeptLoop();
     inside.enterLoop(g);
     before.clear();
+    unproven.clear();
     for (String name : assigned) {
       if (scope.value(name) instanceof Value.Scalar s) {
-        before.put(name, before(g, name, s.node().type(), index));
+        before.put(name, before(g, name, s.node(), index));
         inside.put(name, new Value.Scalar(before.get(name)));
       }
     }
@@ -155,16 +179,17 @@ final class KeptLoop {
       }
     }
     Map<Node, Node> unchanged = new HashMap<>();
-    Set<Node> carried = new LinkedHashSet<>();
+    Map<Node, String> carried = new LinkedHashMap<>();
     for (Slot slot : slots) {
       if (slot.after == slot.before) {
         unchanged.put(slot.before, slot.start);
       } else if (slot.before != null) {
-        carried.add(slot.before);
+        carried.put(slot.before, slot.name);
       }
     }
     slots.forEach(slot -> leave(slot, unchanged, carried));
-    arrays.forEach((array, contents) -> scope.put(array, free(array, contents, unchanged, carried)));
+    List.copyOf(unproven).forEach(u -> prove(u, unchanged, carried.keySet()));
+    arrays.forEach((array, contents) -> scope.put(array, free(array, contents, unchanged, carried.keySet())));
   }
 
   private void scalar(String name, Scope inside, List<Slot> slots) {
@@ -191,24 +216,51 @@ final class KeptLoop {
     });
   }
 
-  private void leave(Slot slot, Map<Node, Node> unchanged, Set<Node> carried) {
+  private void leave(Slot slot, Map<Node, Node> unchanged, Map<Node, String> carried) {
     if (slot.after == slot.before) {
       return;
     }
     Node after = GraphCopy.replace(g, slot.after, unchanged);
     Node value = null;
-    if (isFree(after, carried)) {
+    if (isFree(after, carried.keySet())) {
       Node some = g.less(index.lo(), index.hi());
       Node last = g.select(some, g.sub(index.hi(), g.integer(1)), index.lo());
       value = g.select(some, at(g, after, index, last), slot.start);
-    } else if (after.type() == Type.REAL) {
-      value = new Accumulation(g, index, slot.before, carried).total(slot.start, after);
+    } else {
+      value = total(slot, after, carried.keySet());
     }
     if (value == null) {
-      refuse(slot.name);
+      String others = Graph.reachable(List.of(after)).stream()
+          .filter(n -> n != slot.before && carried.containsKey(n))
+          .map(carried::get)
+          .collect(Collectors.joining(" and "));
+      refuse(others.isEmpty() ? slot.name : slot.name + ", which takes in " + others + " of the iteration before,");
       slot.set.accept(new Value.Unknown());
     } else {
       slot.set.accept(new Value.Scalar(value));
+    }
+  }
+
+  /** What a loop adds up or compares; null if it does neither. */
+  private Node total(Slot slot, Node after, Set<Node> carried) {
+    Node total = new Accumulation(g, index, slot.before, carried).total(slot.start, after);
+    return total == null ? null : noted(() -> method.types.checked(total, tree, slot.name + " depends on x, and "), total);
+  }
+
+  /** What stays of an iteration is no larger than ints may be; of what it left to the next, nothing stays. */
+  private void prove(Unproven u, Map<Node, Node> unchanged, Set<Node> carried) {
+    Node value = GraphCopy.replace(g, u.value, unchanged);
+    if (isFree(value, carried)) {
+      noted(() -> method.types.checked(value, u.tree), value);
+    }
+  }
+
+  private Node noted(Supplier<Node> read, Node otherwise) {
+    try {
+      return read.get();
+    } catch (Refusal refusal) {
+      reading.note(refusal);
+      return otherwise;
     }
   }
 

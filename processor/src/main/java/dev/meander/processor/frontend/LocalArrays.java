@@ -129,14 +129,15 @@ final class LocalArrays {
   private Node open(Contents.Open open, Node index, LocalArray array, Tree tree) {
     if (index instanceof Node.Constant c && open.loop().at == null) {
       Node written = open.cells().get(c.intValue());
-      return written != null ? written : before(open, c.intValue(), array);
+      return written != null ? written : before(open, c.intValue(), array, tree);
     }
     Node written = open.own().get(own(open, index, tree));
     return written != null ? written : element(open.base(), index, array, tree);
   }
 
-  private Node before(Contents.Open open, int cell, LocalArray array) {
-    return open.loop().before.computeIfAbsent(cell, k -> KeptLoop.before(g, "[" + k + "]", array.type(), open.loop().index));
+  private Node before(Contents.Open open, int cell, LocalArray array, Tree tree) {
+    Node start = element(open.base(), g.integer(cell), array, tree);
+    return open.loop().before.computeIfAbsent(cell, k -> KeptLoop.before(g, "[" + k + "]", start, open.loop().index));
   }
 
   /** Says that an iteration is about to write an element, so that others are the ones that are refused. */
@@ -187,7 +188,7 @@ final class LocalArrays {
   private Contents stored(Contents contents, Node index, Node value, LocalArray array, Tree tree) {
     if (contents instanceof Contents.Open open) {
       if (index instanceof Node.Constant c && open.loop().at == null) {
-        before(open, c.intValue(), array);
+        before(open, c.intValue(), array, tree);
         Map<Integer, Node> cells = new TreeMap<>(open.cells());
         cells.put(c.intValue(), value);
         return new Contents.Open(open.loop(), open.base(), open.own(), cells);

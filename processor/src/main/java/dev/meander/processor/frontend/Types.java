@@ -143,16 +143,26 @@ final class Types {
 
   /** What is computed from ints that depend on x must stay small; they are no operands of divisions either. */
   Node checked(Node node, Tree tree) {
+    return checked(node, tree, "");
+  }
+
+  /** The same, with words before those of the problem. */
+  Node checked(Node node, Tree tree, String words) {
     if (node.type() != Type.INT || node.uniform() || node instanceof Node.Apply a && a.op() == Op.SELECT) {
       return node;
     }
-    Bounds bounds = Bounds.under(method.reading.conditions());
-    long most = bounds.most(node);
-    boolean small = most != Bounds.UNKNOWN && most < EXACT_IN_FLOAT && bounds.atLeast(node, -EXACT_IN_FLOAT);
-    if (!small) {
-      throw method.refuse(Problem.ENERGY_TYPE, tree, "an int that depends on x can be at most " + EXACT_IN_FLOAT
+    KeptLoop loop = method.reading.keptLoops().peek();
+    boolean later = loop != null && loop.postpones(node, tree);
+    if (!later && !isSmall(node)) {
+      throw method.refuse(Problem.ENERGY_TYPE, tree, words + "an int that depends on x can be at most " + EXACT_IN_FLOAT
           + ". Compute it as a double");
     }
     return node;
+  }
+
+  private boolean isSmall(Node node) {
+    Bounds bounds = Bounds.under(method.reading.conditions());
+    long most = bounds.most(node);
+    return most != Bounds.UNKNOWN && most < EXACT_IN_FLOAT && bounds.atLeast(node, -EXACT_IN_FLOAT);
   }
 }

@@ -197,6 +197,9 @@ public final class Graph {
     }
 
     private Node reduce(Reduction reduction, Index index, Node body) {
+      if (body.type() == Type.BOOL) {
+        throw new AssertionError(reduction + " of " + body);
+      }
       return known.computeIfAbsent(new Key(reduction, List.of(index, body)), k -> {
         SortedSet<Index> context = new TreeSet<>(context(List.of(index.lo(), index.hi(), body)));
         context.remove(index);
@@ -407,6 +410,9 @@ public final class Graph {
       }
       if (b instanceof Constant c) {
         return c.value() != 0 ? a : b;
+      }
+      if (a instanceof Apply n && n.op() == Op.NOT && n.arg(0) == b || b instanceof Apply m && m.op() == Op.NOT && m.arg(0) == a) {
+        return bool(false);
       }
       return a == b ? a : apply(Op.AND, a, b);
     }

@@ -148,12 +148,13 @@ public final class Interpreter {
 
   private double reduce(Reduce reduce) {
     boolean sum = reduce.reduction() == Node.Reduction.SUM;
-    double total = sum ? 0 : Double.NEGATIVE_INFINITY;
+    boolean real = reduce.type() == Type.REAL;
+    double total = sum ? 0 : real ? Double.NEGATIVE_INFINITY : Integer.MIN_VALUE;
     Double[] outer = values.clone(); // another sum over the same index may be what asks for this one
     for (int i = (int) value(reduce.index().lo()), end = (int) value(reduce.index().hi()); i < end; i++) {
       enter(reduce.index(), i);
       double body = argument(reduce.body(), reduce.uniform());
-      total = sum ? rounded(reduce, Op.ADD, total + body) : Math.max(total, body);
+      total = !sum ? Math.max(total, body) : real ? rounded(reduce, Op.ADD, total + body) : (int) total + (int) body;
     }
     values[reduce.index().id()] = outer[reduce.index().id()];
     varying(reduce.index()).forEach(node -> values[node.id()] = outer[node.id()]);

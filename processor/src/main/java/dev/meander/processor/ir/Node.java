@@ -177,13 +177,13 @@ public abstract sealed class Node {
     MAX
   }
 
-  /** A sum (0 if there is no iteration) or maximum (−∞) over a loop. */
+  /** A sum (0 if there is no iteration) or maximum (−∞, of ints the least int) over a loop, of the type of its body. */
   public static final class Reduce extends Node {
     private final Reduction reduction;
     private final Index index;
 
     Reduce(int id, Reduction reduction, Index index, Node body, SortedSet<Index> context, boolean uniform) {
-      super(id, Type.REAL, List.of(index.lo(), index.hi(), body), context, uniform);
+      super(id, body.type(), List.of(index.lo(), index.hi(), body), context, uniform);
       this.reduction = reduction;
       this.index = index;
     }

@@ -90,6 +90,9 @@ final class AdjointStages {
       if (!variable.equals(Buffers.PARAMETERS)) {
         boolean replaced = graph.sinks().stream().anyMatch(s -> s.target().equals(variable) && s.index() == index);
         boolean add = variable.equals(Buffers.STATE) && !replaced;
+        if (!add && c.adjoint() == g.load(bar(variable), index)) {
+          continue; // what is only added to keeps its adjoint
+        }
         g.sink(bar(variable), index, c.adjoint(), add ? Sink.Mode.ADD : Sink.Mode.STORE);
       } else if (loops) {
         g.sink(PARAMETERS_BAR, index, c.adjoint(), Sink.Mode.STORE);
@@ -106,7 +109,10 @@ final class AdjointStages {
       reductions.add(new Stage.ReduceParameters(Rows.of(PARAMETERS_BAR), parameterCount, 0));
     }
     List<Stage> stages = new ArrayList<>();
-    stages.add(new Stage.Pointwise(readEntry(g.build())));
+    Graph adjoint = readEntry(g.build());
+    if (!adjoint.sinks().isEmpty()) {
+      stages.add(new Stage.Pointwise(adjoint));
+    }
     stages.addAll(reductions);
     return stages;
   }

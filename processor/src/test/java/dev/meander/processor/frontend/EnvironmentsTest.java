@@ -92,6 +92,24 @@ class EnvironmentsTest {
     assertTrue(report.contains(" bytes in gradient"), report); // javac tells when the class is written
   }
 
+  /** A defect is an error at what was compiled, and no end of the build. */
+  @Test
+  void saysWhereItFailed() {
+    UnaryOperator<ProcessingEnvironment> failing = e -> new IncrementalProcessingEnvironment(e) {
+      @Override
+      public Filer getFiler() {
+        throw new IllegalStateException("no files today");
+      }
+    };
+    Compilation compilation = compile(List.of(failing), new NameLog());
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("[INTERNAL] the processor failed: java.lang.IllegalStateException: no files today."
+            + " This is a defect of Meander; please report it with the source")
+        .inFile(MODEL)
+        .onLine(3);
+  }
+
   /** What Gradle asks of processors that it calls isolating, as the file for it says: one originating type a generated one. */
   @Test
   void generatedTypesHaveOneOriginatingType() throws IOException {

@@ -166,7 +166,7 @@ public final class FloatNoise {
   }
 
   /** The bits of 1 + k·2⁻²³, of two words. */
-  private static void units(int[] a, int[] b, int n) {
+  static void units(int[] a, int[] b, int n) {
     for (int i = 0; i < n; i++) {
       a[i] = (a[i] >>> 9) | 0x3f800000;
       b[i] = (b[i] >>> 9) | 0x3f800000;
@@ -186,7 +186,7 @@ public final class FloatNoise {
   }
 
   /** u ← 2 − u, and the point on the circle at angle 2π(v − 1). */
-  private static void direction(float[] u, float[] v, float[] first, float[] second, int n) {
+  static void direction(float[] u, float[] v, float[] first, float[] second, int n) {
     for (int i = 0; i < n; i++) {
       u[i] = 2f - u[i];
       float s = v[i] - 1.5f;
@@ -200,7 +200,7 @@ public final class FloatNoise {
     }
   }
 
-  private static void radius(float[] logU, float[] first, float[] second, int n) {
+  static void radius(float[] logU, float[] first, float[] second, int n) {
     for (int i = 0; i < n; i++) {
       float r = (float) Math.sqrt(-2f * logU[i]);
       first[i] *= r;

@@ -3,6 +3,7 @@ package dev.meander.runtime.kernel;
 import dev.meander.runtime.EnergyFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,27 +15,51 @@ public final class IndexCheck {
   private static final Pattern OUTSIDE = Pattern.compile("Index (-?\\d+) out of bounds for length (\\d+)");
 
   private final EnergyFunction energy;
+  private final KnownArrays arrays;
   private final List<Row> rows = new ArrayList<>();
 
-  /** Ints of the energy, by the name that the user knows, as they were given. */
-  private record Row(String name, int[] values, int[] given) {}
+  /**
+   * Ints of the energy, by the name that the user knows, as they were given.
+   *
+   * @param field sets a single int; null of an array
+   */
+  private record Row(String name, int[] values, int[] given, IntConsumer field) {}
 
   /** For an energy with its own copies of its parameters, which are as before when it is found to be in order. */
   public IndexCheck(EnergyFunction energy) {
     this.energy = energy;
+    this.arrays = new KnownArrays(energy.dimension());
+  }
+
+  /**
+   * An int of the energy. These come before arrays: how far loops run decides which elements are read.
+   *
+   * @param field sets it
+   */
+  public IndexCheck with(String name, int value, IntConsumer field) {
+    rows.add(new Row(name, new int[] {value}, new int[] {value}, field));
+    return this;
   }
 
   /** An array of the energy's ints. */
   public IndexCheck with(String name, int[] values) {
-    rows.add(new Row(name, values, values.clone()));
+    rows.add(new Row(name, values, values.clone(), null));
+    arrays.add(name, values);
     return this;
   }
 
   /** A table of the energy's ints. */
   public IndexCheck with(String name, int[][] table) {
     for (int k = 0; k < table.length; k++) {
-      with(name + "[" + k + "]", table[k]);
+      rows.add(new Row(name + "[" + k + "]", table[k], table[k].clone(), null));
     }
+    arrays.add(name, table);
+    return this;
+  }
+
+  /** Any other array or table of the energy. */
+  public IndexCheck with(String name, Object array) {
+    arrays.add(name, array);
     return this;
   }
 
@@ -58,10 +83,19 @@ public final class IndexCheck {
   }
 
   private String general(RuntimeException failure) {
-    return failure instanceof ArithmeticException
-        ? "parameters must give int divisors other than 0, but: " + failure.getMessage()
-        : "parameters must hold indices within their arrays and the " + energy.dimension() + " coordinates, but: "
-            + failure.getMessage();
+    if (failure instanceof ArithmeticException) {
+      return "parameters must give int divisors other than 0, but: " + failure.getMessage();
+    }
+    String general =
+        "parameters must hold indices within their arrays and the " + energy.dimension() + " coordinates, but lead to ";
+    Matcher outside = OUTSIDE.matcher(String.valueOf(failure.getMessage()));
+    if (!outside.matches()) {
+      return general + failure.getMessage();
+    }
+    int index = Integer.parseInt(outside.group(1));
+    int length = Integer.parseInt(outside.group(2));
+    String tooShort = arrays.tooShort(index, length);
+    return tooShort != null ? tooShort : general + "index " + index + " in " + arrays.place(length);
   }
 
   // ---- which int it is
@@ -94,6 +128,9 @@ public final class IndexCheck {
       for (int k = 0; k < row.values.length; k++) {
         row.values[k] = at++ < start ? row.given[k] : harmless;
       }
+      if (row.field != null) {
+        row.field.accept(row.values[0]);
+      }
     }
     return failure();
   }
@@ -105,7 +142,7 @@ public final class IndexCheck {
       at -= rows.get(k++).values.length;
     }
     int value = rows.get(k).given[at];
-    String is = rows.get(k).name + "[" + at + "] is " + value;
+    String is = rows.get(k).name + (rows.get(k).field != null ? "" : "[" + at + "]") + " is " + value;
     if (failure instanceof ArithmeticException) {
       return is + ", which leads to a division of ints by 0";
     }
@@ -116,6 +153,6 @@ public final class IndexCheck {
     int length = Integer.parseInt(outside.group(2));
     return outside.group(1).equals(String.valueOf(value)) && length > 0
         ? is + ", but must be in 0.." + (length - 1)
-        : is + ", which leads to index " + outside.group(1) + " in an array of " + length + " elements";
+        : is + ", which leads to index " + outside.group(1) + " in " + arrays.place(length);
   }
 }

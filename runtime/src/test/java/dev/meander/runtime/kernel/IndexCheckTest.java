@@ -3,6 +3,7 @@ package dev.meander.runtime.kernel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.meander.runtime.EnergyFunction;
 import java.util.function.DoubleSupplier;
@@ -76,7 +77,7 @@ class IndexCheckTest {
     neighbours[4] = 30;
     starts[2] = 6;
     IndexCheck wrong = new IndexCheck(new Reading(() -> check(starts, neighbours))).with("starts", starts).with("neighbours", neighbours);
-    assertMessage("starts[2] is 6, which leads to index 5 in an array of 5 elements", wrong);
+    assertMessage("starts[2] is 6, which leads to index 5 in neighbours, which has 5 elements", wrong);
   }
 
   private static double check(int[] starts, int[] neighbours) {
@@ -97,14 +98,60 @@ class IndexCheckTest {
   void whatNoIntOfAnArrayCausesIsSaidInGeneral() {
     int n = 30;
     assertMessage(
-        "parameters must hold indices within their arrays and the 3 coordinates, but: Index 30 out of bounds for length 21",
+        "parameters must hold indices within their arrays and the 3 coordinates, but lead to index 30 in an array of 21 elements",
         new IndexCheck(new Reading(() -> X[n])).with("other", new int[] {1, 2}));
+    double[] x = new double[3];
+    double[] widths = {1};
+    int before = -1;
+    assertMessage(
+        "parameters must hold indices within their arrays and the 3 coordinates, but lead to index 3 in an array of 3 elements"
+            + " (the coordinates or widths)",
+        new IndexCheck(new Reading(() -> x[3])).with("widths", new double[3]).with("other", new int[] {1, 2}));
+    assertMessage(
+        "parameters must hold indices within their arrays and the 3 coordinates, but lead to index -1 in widths, which has 1 element",
+        new IndexCheck(new Reading(() -> widths[before])).with("widths", widths));
+  }
+
+  @Test
+  void namesWhatIsTooShort() {
+    double[] widths = {1, 2};
+    double[][] table = {{1, 2, 3, 4}, {1}};
+    int[] other = {1, 2, 0, 1};
+    DoubleSupplier read = () -> {
+      double u = 0;
+      for (int i = 0; i < other.length; i++) {
+        u += widths[i];
+      }
+      return u;
+    };
+    assertMessage("widths has 2 elements, but must have at least 3, since element 2 is read",
+        new IndexCheck(new Reading(read)).with("widths", widths).with("other", other));
+    assertMessage("field.table[1] has 1 element, but must have at least 3, since element 2 is read",
+        new IndexCheck(new Reading(() -> table[1][2])).with("field.table", table));
+  }
+
+  @Test
+  void namesTheBoundOfALoop() {
+    int[] n = {9};
+    double[] x = new double[3];
+    DoubleSupplier read = () -> {
+      double u = 0;
+      for (int i = 0; i < n[0]; i++) {
+        u += x[i];
+      }
+      return u;
+    };
+    assertMessage("n is 9, which leads to index 3 in the coordinates, of which there are 3",
+        new IndexCheck(new Reading(read)).with("n", n[0], value -> n[0] = value).with("other", new int[] {1, 2}));
+    n[0] = 0;
+    assertMessage("n is 0, which leads to a division of ints by 0",
+        new IndexCheck(new Reading(() -> 5 / n[0])).with("n", n[0], value -> n[0] = value));
   }
 
   @Test
   void whatIsInOrderStaysAsItIs() {
     int[] given = {2, 0, 1};
-    new IndexCheck(new Reading(() -> X[given[0]])).with("given", given).run();
+    new IndexCheck(new Reading(() -> X[given[0]])).with("n", 3, value -> fail()).with("given", given).run();
     assertArrayEquals(new int[] {2, 0, 1}, given);
   }
 }

@@ -18,26 +18,33 @@ class VectorisationTest {
     Map<String, Double> plain = run("-XX:-UseSuperWord");
     Map<String, Double> vector = run("-XX:+UseSuperWord");
     // what C2 inlines where differs from run to run: a loop is lost only if it is so in three
-    for (int retry = 0; retry < 2 && anyBelowTwo(plain, vector); retry++) {
+    for (int retry = 0; retry < 2 && anyLost(plain, vector); retry++) {
       run("-XX:+UseSuperWord").forEach((name, time) -> vector.merge(name, time, Math::min));
     }
     List<String> lost = new ArrayList<>();
-    System.out.printf("%-16s %10s %10s %6s%n", "hot loop", "scalar ns", "vector ns", "ratio");
+    System.out.printf("%-22s %10s %10s %6s%n", "hot loop", "scalar ns", "vector ns", "ratio");
     for (Map.Entry<String, Double> loop : vector.entrySet()) {
       double ratio = plain.get(loop.getKey()) / loop.getValue();
-      System.out.printf("%-16s %10.0f %10.0f %6.1f%s%n", loop.getKey(), plain.get(loop.getKey()), loop.getValue(), ratio,
+      System.out.printf("%-22s %10.0f %10.0f %6.1f%s%n", loop.getKey(), plain.get(loop.getKey()), loop.getValue(), ratio,
           ratio < 3 ? "  below 3" : "");
-      if (ratio < 2) {
+      if (ratio < lost(loop.getKey())) {
         lost.add(loop.getKey() + " " + ratio);
       }
     }
-    assertEquals(11, vector.size());
-    // 3 is the aim; below 2 a loop has been lost, whatever the noise of the machine
+    assertEquals(22, vector.size());
     assertTrue(lost.isEmpty(), lost.toString());
   }
 
-  private static boolean anyBelowTwo(Map<String, Double> plain, Map<String, Double> vector) {
-    return vector.entrySet().stream().anyMatch(e -> plain.get(e.getKey()) < 2 * e.getValue());
+  private static boolean anyLost(Map<String, Double> plain, Map<String, Double> vector) {
+    return vector.entrySet().stream().anyMatch(e -> plain.get(e.getKey()) < lost(e.getKey()) * e.getValue());
+  }
+
+  /**
+   * 3 is the aim; below 2 a loop has been lost, whatever the noise of the machine. A double has half the lanes, so half of
+   * what there is to gain over a ratio of 1.
+   */
+  private static double lost(String name) {
+    return name.startsWith("double ") ? 1.5 : 2;
   }
 
   private static Map<String, Double> run(String flag) throws IOException, InterruptedException {
