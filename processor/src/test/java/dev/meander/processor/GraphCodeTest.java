@@ -13,6 +13,7 @@ import dev.meander.processor.frontend.EnergyReader;
 import dev.meander.processor.frontend.NameLog;
 import dev.meander.processor.frontend.Sources;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCode;
 import dev.meander.processor.spec.EnergySpec;
 import java.io.IOException;
@@ -66,7 +67,7 @@ class GraphCodeTest {
 
   @Test
   void keepsEveryBitOfAReal() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     double[] values = {-0.0, 0.1, Double.MIN_VALUE, Double.MAX_VALUE, Double.NaN, Double.NEGATIVE_INFINITY, Math.PI};
     for (int k = 0; k < values.length; k++) {
       g.store(EnergySpec.U, k, g.real(values[k]));
@@ -76,7 +77,7 @@ class GraphCodeTest {
 
   @Test
   void linesAreShort() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     for (int k = 0; k < 10_000; k++) {
       g.store(EnergySpec.U, k, g.real(k / 7.0));
     }

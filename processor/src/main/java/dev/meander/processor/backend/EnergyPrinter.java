@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.meander.processor.derivative.EnergyDerivatives;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.ir.Variable;
 import dev.meander.processor.spec.EnergySpec;
@@ -112,7 +113,7 @@ public final class EnergyPrinter {
 
   /** The gradient's sinks with the energy last, since a method returns at its end. */
   private static Graph returningLast(Graph graph) {
-    Graph.Builder g = graph.toBuilder();
+    GraphBuilder g = graph.toBuilder();
     graph.sinks().stream()
         .sorted((a, b) -> Boolean.compare(a.target().equals(EnergySpec.U), b.target().equals(EnergySpec.U)))
         .forEach(s -> g.sink(s.target(), s.index(), s.value(), s.mode()));

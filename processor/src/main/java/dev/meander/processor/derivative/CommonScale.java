@@ -1,6 +1,7 @@
 package dev.meander.processor.derivative;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
@@ -39,7 +40,7 @@ final class CommonScale {
     if (counts.values().stream().allMatch(n -> n == 1)) {
       return graph;
     }
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     GraphCopy copy = GraphCopy.rewritten(g, graph, (node, copies) -> {
       for (Pair pair : pairs(node)) {
         if (counts.get(pair) > 1) {

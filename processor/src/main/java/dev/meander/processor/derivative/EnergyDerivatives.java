@@ -2,6 +2,7 @@ package dev.meander.processor.derivative;
 
 import dev.meander.processor.derivative.ReverseMode.Contribution;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Constant;
 import dev.meander.processor.ir.Node.Index;
@@ -39,7 +40,7 @@ public record EnergyDerivatives(Graph value, Graph gradient, Graph hessianVector
   /** Differentiates an energy. */
   public static EnergyDerivatives of(EnergySpec energy) {
     Graph value = energy.graph();
-    Graph.Builder g = value.toBuilder().relaxed();
+    GraphBuilder g = value.toBuilder().relaxed();
     Node u = value.sinks().get(0).value();
     List<Contribution> contributions =
         ReverseMode.scattered(g, value, List.of(g.real(1)), EnergySpec.X::equals);
@@ -61,7 +62,7 @@ public record EnergyDerivatives(Graph value, Graph gradient, Graph hessianVector
   }
 
   private static Graph hessianVector(Graph gradient) {
-    Graph.Builder g = gradient.toBuilder().relaxed();
+    GraphBuilder g = gradient.toBuilder().relaxed();
     Map<Node, Node> tangents = new HashMap<>(Tangent.run(g, gradient.nodes(), load -> direction(g, load)));
     for (Sink sink : gradient.sinks()) {
       Node tangent = tangents.get(sink.value());
@@ -76,7 +77,7 @@ public record EnergyDerivatives(Graph value, Graph gradient, Graph hessianVector
     return g.build();
   }
 
-  private static Node direction(Graph.Builder g, Load load) {
+  private static Node direction(GraphBuilder g, Load load) {
     return load.variable().equals(EnergySpec.X) ? g.load(V, load.arg(0)) : null;
   }
 }

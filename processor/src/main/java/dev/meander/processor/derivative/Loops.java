@@ -1,6 +1,7 @@
 package dev.meander.processor.derivative;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
@@ -12,10 +13,10 @@ import java.util.SortedSet;
 
 /** Loops of derivatives. */
 final class Loops {
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Map<Reduce, Node> renamed = new HashMap<>();
 
-  Loops(Graph.Builder g) {
+  Loops(GraphBuilder g) {
     this.g = g;
   }
 
@@ -64,7 +65,7 @@ final class Loops {
    * What one iteration counts for in the derivative of a loop: of a sum, 1; of a maximum, 1 where it is attained, shared
    * equally where several iterations attain it.
    */
-  static Node weight(Graph.Builder g, Reduce reduce) {
+  static Node weight(GraphBuilder g, Reduce reduce) {
     if (reduce.reduction() == Node.Reduction.SUM) {
       return g.real(1);
     }

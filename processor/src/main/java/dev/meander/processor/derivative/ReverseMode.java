@@ -1,6 +1,7 @@
 package dev.meander.processor.derivative;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Index;
@@ -29,7 +30,7 @@ public final class ReverseMode {
   /** The adjoint of one load, to be added to the adjoint of {@code variable[index]} in every iteration of its loops. */
   public record Contribution(Load load, Node adjoint) {}
 
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Loops sums;
   private final Set<Node> active = new HashSet<>();
   private final Map<Node, Node> adjoints = new HashMap<>();
@@ -38,7 +39,7 @@ public final class ReverseMode {
 
   private final boolean scatters;
 
-  private ReverseMode(Graph.Builder g, boolean scatters) {
+  private ReverseMode(GraphBuilder g, boolean scatters) {
     this.g = g;
     this.sums = new Loops(g);
     this.scatters = scatters;
@@ -53,7 +54,7 @@ public final class ReverseMode {
    * @param isActive which variables to differentiate by
    */
   public static List<Contribution> run(
-      Graph.Builder g, Graph graph, List<Node> seeds, Predicate<Variable> isActive) {
+      GraphBuilder g, Graph graph, List<Node> seeds, Predicate<Variable> isActive) {
     return new ReverseMode(g, false).adjoints(graph, seeds, isActive);
   }
 
@@ -62,7 +63,7 @@ public final class ReverseMode {
    * inside, {@code w[d]} is not given Σ_n …, which would run over n anew for each d, with all that is computed in it.
    */
   public static List<Contribution> scattered(
-      Graph.Builder g, Graph graph, List<Node> seeds, Predicate<Variable> isActive) {
+      GraphBuilder g, Graph graph, List<Node> seeds, Predicate<Variable> isActive) {
     return new ReverseMode(g, true).adjoints(graph, seeds, isActive);
   }
 
@@ -94,7 +95,7 @@ public final class ReverseMode {
       scattered.getOrDefault(node, Map.of()).forEach((loops, adjoint) ->
           contributions.add(new Contribution((Load) node, sums.overMissing(loops, adjoint))));
       Node adjoint = adjoints.get(node);
-      if (adjoint == null || Graph.Builder.isReal(adjoint, 0)) {
+      if (adjoint == null || GraphBuilder.isReal(adjoint, 0)) {
         continue;
       }
       if (node instanceof Load load) {
@@ -144,7 +145,7 @@ public final class ReverseMode {
   }
 
   private void contribute(Node node, Node adjoint, SortedSet<Index> loops) {
-    if (!active.contains(node) || Graph.Builder.isReal(adjoint, 0)) {
+    if (!active.contains(node) || GraphBuilder.isReal(adjoint, 0)) {
       return;
     }
     Node summed = adjoint;

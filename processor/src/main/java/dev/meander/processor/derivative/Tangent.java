@@ -1,6 +1,6 @@
 package dev.meander.processor.derivative;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Load;
@@ -13,11 +13,11 @@ import java.util.function.Function;
 
 /** Forward mode: the directional derivative of every node, given those of the loads. */
 public final class Tangent {
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Function<Load, Node> direction;
   private final Map<Node, Node> tangents = new HashMap<>();
 
-  private Tangent(Graph.Builder g, Function<Load, Node> direction) {
+  private Tangent(GraphBuilder g, Function<Load, Node> direction) {
     this.g = g;
     this.direction = direction;
   }
@@ -29,11 +29,11 @@ public final class Tangent {
    * @param nodes in creation order
    * @param direction tangent of a load, or null where it is 0
    */
-  public static Map<Node, Node> run(Graph.Builder g, List<Node> nodes, Function<Load, Node> direction) {
+  public static Map<Node, Node> run(GraphBuilder g, List<Node> nodes, Function<Load, Node> direction) {
     Tangent mode = new Tangent(g, direction);
     for (Node node : nodes) {
       Node tangent = mode.tangent(node);
-      if (tangent != null && !Graph.Builder.isReal(tangent, 0)) {
+      if (tangent != null && !GraphBuilder.isReal(tangent, 0)) {
         mode.tangents.put(node, tangent);
       }
     }

@@ -1,6 +1,7 @@
 package dev.meander.processor.frontend;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /** Recognises a number that a loop sums up, or takes the maximum or minimum of, and a boolean that it joins by | or &amp;. */
 final class Accumulation {
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Index index;
   private final Node before;
   private final Set<Node> carried;
@@ -30,7 +31,7 @@ final class Accumulation {
    * @param before stands for the value before an iteration
    * @param carried what stands for any value before an iteration
    */
-  Accumulation(Graph.Builder g, Index index, Node before, Set<Node> carried) {
+  Accumulation(GraphBuilder g, Index index, Node before, Set<Node> carried) {
     this.g = g;
     this.index = index;
     this.before = before;
@@ -71,13 +72,13 @@ final class Accumulation {
     Node most = extreme(after, Op.MAX, real ? g.real(Double.NEGATIVE_INFINITY) : g.integer(Integer.MIN_VALUE));
     if (most != null && KeptLoop.isFree(most, carried)) {
       Node max = g.max(index, most);
-      return Graph.Builder.isReal(start, Double.NEGATIVE_INFINITY) ? max : g.apply(Op.MAX, start, max);
+      return GraphBuilder.isReal(start, Double.NEGATIVE_INFINITY) ? max : g.apply(Op.MAX, start, max);
     }
     found.clear();
     Node least = extreme(after, Op.MIN, real ? g.real(Double.POSITIVE_INFINITY) : g.integer(Integer.MAX_VALUE));
     if (least != null && KeptLoop.isFree(least, carried)) {
       Node min = opposite(g.max(index, opposite(least)));
-      return Graph.Builder.isReal(start, Double.POSITIVE_INFINITY) ? min : g.apply(Op.MIN, start, min);
+      return GraphBuilder.isReal(start, Double.POSITIVE_INFINITY) ? min : g.apply(Op.MIN, start, min);
     }
     return null;
   }

@@ -2,7 +2,7 @@ package dev.meander.processor.frontend;
 
 import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
@@ -10,7 +10,7 @@ import dev.meander.processor.ir.Type;
 /** Java's operators on nodes: ints stay ints, an int meets a double as a double. */
 final class Arithmetic {
   private final MethodReader method;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   Arithmetic(MethodReader method) {
     this.method = method;
@@ -85,7 +85,7 @@ final class Arithmetic {
     if (method.reading.isUnread()) {
       return g.integer(1);
     }
-    if (Graph.Builder.isInt(b, 0)) {
+    if (GraphBuilder.isInt(b, 0)) {
       throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a division of ints by 0");
     }
     if (!a.uniform() || !b.uniform()) {

@@ -3,6 +3,7 @@ package dev.meander.processor.frontend;
 import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Set;
 final class ArrayReader {
   private final MethodReader method;
   private final Reading reading;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final LocalArrays locals;
 
   ArrayReader(MethodReader method) {

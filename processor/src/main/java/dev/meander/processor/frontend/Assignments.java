@@ -10,14 +10,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import dev.meander.processor.diagnostic.Problem;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 
 /** Declarations and assignments of one method. */
 final class Assignments {
   private final MethodReader method;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   Assignments(MethodReader method) {
     this.method = method;

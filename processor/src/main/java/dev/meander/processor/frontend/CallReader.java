@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class CallReader {
   private final MethodReader method;
   private final NameReader names;
   private final Reading reading;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   CallReader(MethodReader method, NameReader names) {
     this.method = method;
@@ -220,7 +221,7 @@ final class CallReader {
     Graph graph = Published.graph(reading.elements(), called, tree, method.path);
     int dim = Annotations.has(called, EnergyReader.ENERGY) ? EnergyReader.dim(reading.elements(), called) : 0;
     Node length = dim == 0 ? null : method.arrays.length(arguments.get(0), tree);
-    if (length != null && !Graph.Builder.isInt(length, dim)) {
+    if (length != null && !GraphBuilder.isInt(length, dim)) {
       throw method.refuse(Problem.ENERGY_TYPE, tree, "the array is not one of the " + dim + " coordinates that "
           + tree.getMethodSelect() + " takes");
     }

@@ -1,6 +1,6 @@
 package dev.meander.processor.frontend;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +65,7 @@ sealed interface Contents {
     }
 
     /** The number of the element at a distance from {@link #at}. */
-    Node element(Graph.Builder g, int distance) {
+    Node element(GraphBuilder g, int distance) {
       return distance == 0 ? at : Linear.of(at).plus(distance).node(g);
     }
   }

@@ -1,6 +1,6 @@
 package dev.meander.processor.frontend;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Constant;
 import java.util.List;
@@ -44,6 +44,6 @@ final class Domains {
   /** Whether a real divisor is 0 whatever x is. */
   static boolean isZero(Node divisor, List<Node> conditions) {
     Signs signs = Signs.of(divisor, conditions);
-    return Graph.Builder.isReal(divisor, 0) || signs.zero() && !signs.negative() && !signs.positive();
+    return GraphBuilder.isReal(divisor, 0) || signs.zero() && !signs.negative() && !signs.positive();
   }
 }

@@ -17,7 +17,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
@@ -34,7 +34,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
   private static final int LONGEST = 1 << 16;
 
   private final MethodReader method;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Types types;
   private final Arithmetic arithmetic;
   private final NameReader names;

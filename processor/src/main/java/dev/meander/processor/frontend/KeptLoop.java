@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
@@ -50,7 +51,7 @@ final class KeptLoop {
 
   private final MethodReader method;
   private final Reading reading;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Tree tree;
   private final Scope scope;
   private final Index index;
@@ -77,7 +78,7 @@ final class KeptLoop {
   }
 
   /** What stands for a value as the iteration before left it; it must be gone from what leaves the loop. */
-  static Node before(Graph.Builder g, String name, Node start, Index index) {
+  static Node before(GraphBuilder g, String name, Node start, Index index) {
     boolean uniform = start.type() == Type.INT && start.uniform();
     Variable.Space space = uniform ? Variable.Space.UNIFORM : Variable.Space.WALKER;
     return g.load(new Variable(CARRIED + name + index.id(), space, start.type(), 0));
@@ -94,7 +95,7 @@ final class KeptLoop {
   }
 
   /** A value of one iteration; where there may be none, it looks at first elements instead of outside of arrays. */
-  static Node at(Graph.Builder g, Node body, Index index, Node iteration) {
+  static Node at(GraphBuilder g, Node body, Index index, Node iteration) {
     Node some = g.less(index.lo(), index.hi());
     return GraphCopy.substitute(g, body, index, iteration, load -> g.select(some, load, g.integer(0)));
   }

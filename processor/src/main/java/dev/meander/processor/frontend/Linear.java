@@ -1,6 +1,6 @@
 package dev.meander.processor.frontend;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Constant;
@@ -138,7 +138,7 @@ final class Linear {
   }
 
   /** The sum as a node. */
-  Node node(Graph.Builder g) {
+  Node node(GraphBuilder g) {
     Node sum = null;
     for (Node atom : terms.keySet()) {
       Node term = factor(atom) == 1 ? atom : g.mul(g.integer((int) factor(atom)), atom);

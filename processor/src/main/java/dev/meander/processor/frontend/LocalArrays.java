@@ -3,7 +3,7 @@ package dev.meander.processor.frontend;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
@@ -21,7 +21,7 @@ final class LocalArrays {
 
   private final MethodReader method;
   private final Reading reading;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   LocalArrays(MethodReader method) {
     this.method = method;

@@ -12,7 +12,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Op;
@@ -30,7 +30,7 @@ final class LoopReader {
   private static final int UNROLLED_NODES = 2_000;
 
   private final MethodReader method;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Scope scope;
 
   LoopReader(MethodReader method, Scope scope) {

@@ -1,6 +1,6 @@
 package dev.meander.processor.frontend;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class MathCalls {
   /** Makes the node of a call. */
   interface Call {
-    Node of(Graph.Builder g, List<Node> args);
+    Node of(GraphBuilder g, List<Node> args);
   }
 
   private record Row(int arity, Call call) {}
@@ -57,25 +57,25 @@ final class MathCalls {
     return new Row(op.arity(), (g, a) -> g.apply(op, a.stream().map(g::toReal).toArray(Node[]::new)));
   }
 
-  private static Node same(Graph.Builder g, Op op, List<Node> a) {
+  private static Node same(GraphBuilder g, Op op, List<Node> a) {
     boolean ints = a.get(0).type() == Type.INT && a.get(1).type() == Type.INT;
     return ints ? g.apply(op, a.get(0), a.get(1)) : g.apply(op, g.toReal(a.get(0)), g.toReal(a.get(1)));
   }
 
   /** Whether the remainder of a division is not 0 and has the other sign than the divisor. */
-  private static Node below(Graph.Builder g, Node remainder, Node divisor) {
+  private static Node below(GraphBuilder g, Node remainder, Node divisor) {
     Node zero = g.integer(0);
     Node positive = g.and(g.less(remainder, zero), g.less(zero, divisor));
     return g.or(positive, g.and(g.less(zero, remainder), g.less(divisor, zero)));
   }
 
-  private static Node floorDiv(Graph.Builder g, List<Node> a) {
+  private static Node floorDiv(GraphBuilder g, List<Node> a) {
     Node quotient = g.div(a.get(0), a.get(1));
     Node below = below(g, g.apply(Op.REM, a.get(0), a.get(1)), a.get(1));
     return g.select(below, g.sub(quotient, g.integer(1)), quotient);
   }
 
-  private static Node floorMod(Graph.Builder g, List<Node> a) {
+  private static Node floorMod(GraphBuilder g, List<Node> a) {
     Node remainder = g.apply(Op.REM, a.get(0), a.get(1));
     return g.select(below(g, remainder, a.get(1)), g.add(remainder, a.get(1)), remainder);
   }

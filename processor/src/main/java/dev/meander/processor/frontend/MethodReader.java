@@ -16,7 +16,7 @@ import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayDeque;
@@ -33,7 +33,7 @@ import javax.lang.model.element.Element;
  */
 final class MethodReader {
   final Reading reading;
-  final Graph.Builder g;
+  final GraphBuilder g;
   final TreePath path;
   final Element member;
   /** What {@code this} is; null in static methods. */

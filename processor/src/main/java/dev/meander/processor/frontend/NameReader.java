@@ -8,7 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
@@ -36,7 +36,7 @@ final class NameReader {
 
   private final MethodReader method;
   private final Reading reading;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final Resolver resolver;
 
   NameReader(MethodReader method) {

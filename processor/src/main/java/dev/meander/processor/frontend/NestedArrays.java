@@ -1,7 +1,7 @@
 package dev.meander.processor.frontend;
 
 import com.sun.source.tree.Tree;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
@@ -12,7 +12,7 @@ import java.util.Deque;
 final class NestedArrays {
   private final MethodReader method;
   private final Reading reading;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   NestedArrays(MethodReader method) {
     this.method = method;

@@ -4,7 +4,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
@@ -35,7 +35,7 @@ final class Reading {
   private final Types types;
   private final NameLog names;
   private final TypeElement owner;
-  private final Graph.Builder builder = new Graph.Builder();
+  private final GraphBuilder builder = new GraphBuilder();
   private final Deque<Guard> guards = new ArrayDeque<>();
   private final Map<Element, Value> constants = new HashMap<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -77,7 +77,7 @@ final class Reading {
     return owner;
   }
 
-  Graph.Builder builder() {
+  GraphBuilder builder() {
     return builder;
   }
 

@@ -1,6 +1,6 @@
 package dev.meander.processor.frontend;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import java.util.HashMap;
@@ -48,12 +48,12 @@ final class Scope {
   }
 
   /** An empty scope. */
-  Scope(Graph.Builder g) {
+  Scope(GraphBuilder g) {
     this(new HashMap<>(), new HashMap<>(), Set.of(), false, g.bool(false), g.bool(false));
   }
 
   /** The scope of a method called from here: no locals yet, the same arrays. */
-  Scope called(Graph.Builder g) {
+  Scope called(GraphBuilder g) {
     Node passedOver = g.or(notCalled, off(g));
     return new Scope(new HashMap<>(), arrays, new HashSet<>(arrays.keySet()), false, passedOver, never);
   }
@@ -165,12 +165,12 @@ final class Scope {
   }
 
   /** Whether this point is passed over because of a continue, of any loop around. */
-  Node skippedAnywhere(Graph.Builder g) {
+  Node skippedAnywhere(GraphBuilder g) {
     return g.or(skippedAround, skipped);
   }
 
   /** Enters a loop, and gives what {@link #leaveLoop} wants. */
-  Node[] enterLoop(Graph.Builder g) {
+  Node[] enterLoop(GraphBuilder g) {
     Node[] outer = {skippedAround, skipped};
     skippedAround = skippedAnywhere(g);
     skipped = never;
@@ -188,12 +188,12 @@ final class Scope {
   }
 
   /** Whether this point is passed over. */
-  Node off(Graph.Builder g) {
+  Node off(GraphBuilder g) {
     return g.or(returned, skippedAnywhere(g));
   }
 
   /** Whether a write to an array does not take place; what only this method sees may change after its return. */
-  Node off(Graph.Builder g, LocalArray array) {
+  Node off(GraphBuilder g, LocalArray array) {
     return g.or(notCalled, shared.contains(array) ? off(g) : skippedAnywhere(g));
   }
 }

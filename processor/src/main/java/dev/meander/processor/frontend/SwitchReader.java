@@ -6,7 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.List;
 final class SwitchReader {
   private final MethodReader method;
   private final ExpressionReader expressions;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   SwitchReader(MethodReader method) {
     this.method = method;

@@ -9,7 +9,7 @@ import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
@@ -23,7 +23,7 @@ final class Types {
   private static final int EXACT_IN_FLOAT = 1 << 24;
 
   private final MethodReader method;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   Types(MethodReader method) {
     this.method = method;

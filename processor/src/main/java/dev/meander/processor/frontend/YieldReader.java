@@ -7,7 +7,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import dev.meander.processor.diagnostic.Problem;
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class YieldReader {
   static final String RESULT = "yield";
 
   private final MethodReader method;
-  private final Graph.Builder g;
+  private final GraphBuilder g;
 
   YieldReader(MethodReader method) {
     this.method = method;

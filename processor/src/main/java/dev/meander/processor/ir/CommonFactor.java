@@ -10,7 +10,7 @@ import dev.meander.processor.ir.Node.Index;
  */
 record CommonFactor(Node factor, Node rest) {
   /** The factor of a body, or null. */
-  static CommonFactor of(Graph.Builder g, Index index, Node body) {
+  static CommonFactor of(GraphBuilder g, Index index, Node body) {
     if (!(body instanceof Apply n) || body.type() != Type.REAL) {
       return null;
     }
@@ -22,12 +22,12 @@ record CommonFactor(Node factor, Node rest) {
     };
   }
 
-  private static CommonFactor ofNegative(Graph.Builder g, Index index, Apply negative) {
+  private static CommonFactor ofNegative(GraphBuilder g, Index index, Apply negative) {
     CommonFactor inner = of(g, index, negative.arg(0));
     return inner == null ? null : new CommonFactor(inner.factor, g.neg(inner.rest));
   }
 
-  private static CommonFactor ofProduct(Graph.Builder g, Index index, Apply product) {
+  private static CommonFactor ofProduct(GraphBuilder g, Index index, Apply product) {
     for (int k = 0; k < 2; k++) {
       if (isCommon(product.arg(k), index)) {
         return new CommonFactor(product.arg(k), product.arg(1 - k));
@@ -42,7 +42,7 @@ record CommonFactor(Node factor, Node rest) {
     return null;
   }
 
-  private static CommonFactor ofQuotient(Graph.Builder g, Index index, Apply quotient) {
+  private static CommonFactor ofQuotient(GraphBuilder g, Index index, Apply quotient) {
     if (!quotient.arg(1).context().contains(index)) {
       return new CommonFactor(g.div(g.real(1), quotient.arg(1)), quotient.arg(0));
     }

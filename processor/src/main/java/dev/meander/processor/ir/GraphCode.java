@@ -117,7 +117,7 @@ public final class GraphCode {
   }
 
   private static final class Reader {
-    private final Graph.Builder builder = new Graph.Builder();
+    private final GraphBuilder builder = new GraphBuilder();
     private final Map<String, Variable> variables = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
 

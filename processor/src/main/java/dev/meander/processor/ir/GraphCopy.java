@@ -32,11 +32,11 @@ public final class GraphCopy {
     }
   }
 
-  private final Graph.Builder to;
+  private final GraphBuilder to;
   private final Substitution substitution;
   private final Map<Node, Node> copies = new HashMap<>();
 
-  public GraphCopy(Graph.Builder to, Substitution substitution) {
+  public GraphCopy(GraphBuilder to, Substitution substitution) {
     this.to = to;
     this.substitution = substitution;
   }
@@ -55,7 +55,7 @@ public final class GraphCopy {
   }
 
   /** Copies every node of a graph, but for those that a rule makes into others. */
-  public static GraphCopy rewritten(Graph.Builder to, Graph graph, Rule rule) {
+  public static GraphCopy rewritten(GraphBuilder to, Graph graph, Rule rule) {
     GraphCopy copy = new GraphCopy(to, (load, indices) -> null);
     for (Node node : graph.nodes()) {
       Node other = rule.of(node, copy::copyOf);
@@ -65,12 +65,12 @@ public final class GraphCopy {
   }
 
   /** A value of a builder with another value in the place of a loop's index. */
-  public static Node substitute(Graph.Builder g, Node body, Index index, Node by) {
+  public static Node substitute(GraphBuilder g, Node body, Index index, Node by) {
     return substitute(g, body, index, by, UnaryOperator.identity());
   }
 
   /** The same, and the indices of loads that change are guarded. */
-  public static Node substitute(Graph.Builder g, Node body, Index index, Node by, UnaryOperator<Node> guard) {
+  public static Node substitute(GraphBuilder g, Node body, Index index, Node by, UnaryOperator<Node> guard) {
     GraphCopy copy = new GraphCopy(g, (load, indices) ->
         g.load(load.variable(), Stream.of(indices).map(guard).toArray(Node[]::new)));
     List<Node> nodes = Graph.reachable(List.of(body));
@@ -93,7 +93,7 @@ public final class GraphCopy {
   }
 
   /** A value of a builder with other values in the place of some of its nodes, none of which vary in loops inside it. */
-  public static Node replace(Graph.Builder g, Node body, Map<Node, Node> by) {
+  public static Node replace(GraphBuilder g, Node body, Map<Node, Node> by) {
     if (by.isEmpty()) {
       return body;
     }

@@ -33,13 +33,13 @@ final class LikeTerms {
   }
 
   /** {@code sum + sign · added} with the two like terms in one, or null if there are none. */
-  static Node add(Graph.Builder g, Node sum, Node added, int sign) {
+  static Node add(GraphBuilder g, Node sum, Node added, int sign) {
     Term term = Term.of(added);
     boolean plain = added.type() == Type.REAL && !(term.base instanceof Constant);
     return plain ? add(g, sum, new Term(sign * term.factor, term.base), DEPTH) : null;
   }
 
-  private static Node add(Graph.Builder g, Node sum, Term added, int depth) {
+  private static Node add(GraphBuilder g, Node sum, Term added, int depth) {
     Term here = Term.of(sum);
     if (here.base == added.base) {
       return g.mul(g.real(here.factor + added.factor), added.base);

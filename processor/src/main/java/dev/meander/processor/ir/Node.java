@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A value in a graph. Nodes are made by {@link Graph.Builder} only, which makes equal nodes once; so nodes are compared
+ * A value in a graph. Nodes are made by {@link GraphBuilder} only, which makes equal nodes once; so nodes are compared
  * by identity. A node's id is larger than those of its arguments: creation order is a valid schedule.
  */
 public abstract sealed class Node {

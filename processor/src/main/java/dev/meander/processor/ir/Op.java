@@ -113,7 +113,7 @@ public enum Op {
 
   /** The partial derivatives of a node by its arguments; null where one is zero everywhere. */
   interface Partials {
-    List<Node> of(Graph.Builder g, Node n);
+    List<Node> of(GraphBuilder g, Node n);
   }
 
   private final String java;
@@ -149,52 +149,52 @@ public enum Op {
   }
 
   /** The partial derivatives by each argument, or null if the operator has none. */
-  public List<Node> partials(Graph.Builder g, Node n) {
+  public List<Node> partials(GraphBuilder g, Node n) {
     return partials == null ? null : partials.of(g, n);
   }
 
-  private static List<Node> sinhPartials(Graph.Builder g, Node n) {
+  private static List<Node> sinhPartials(GraphBuilder g, Node n) {
     return List.of(g.apply(COSH, n.arg(0)));
   }
 
-  private static List<Node> sinPartials(Graph.Builder g, Node n) {
+  private static List<Node> sinPartials(GraphBuilder g, Node n) {
     return List.of(g.apply(COS, n.arg(0)));
   }
 
   /** √(1 − x²). */
-  private static Node sine(Graph.Builder g, Node x) {
+  private static Node sine(GraphBuilder g, Node x) {
     return positive(g, g.apply(SQRT, g.sub(g.real(1), g.mul(x, x))));
   }
 
   /** a % b = a − b·trunc(a / b). */
-  private static List<Node> remPartials(Graph.Builder g, Node n) {
+  private static List<Node> remPartials(GraphBuilder g, Node n) {
     return List.of(g.real(1), g.div(g.sub(n, n.arg(0)), n.arg(1)));
   }
 
-  private static List<Node> atan2Partials(Graph.Builder g, Node n) {
+  private static List<Node> atan2Partials(GraphBuilder g, Node n) {
     Node y = n.arg(0);
     Node x = n.arg(1);
     Node squares = positive(g, g.add(g.mul(x, x), g.mul(y, y)));
     return List.of(g.div(x, squares), g.neg(g.div(y, squares)));
   }
 
-  private static List<Node> maxPartials(Graph.Builder g, Node n) {
+  private static List<Node> maxPartials(GraphBuilder g, Node n) {
     Node first = g.lessOrEqual(n.arg(1), n.arg(0));
     return List.of(g.select(first, g.real(1), g.real(0)), g.select(first, g.real(0), g.real(1)));
   }
 
-  private static List<Node> minPartials(Graph.Builder g, Node n) {
+  private static List<Node> minPartials(GraphBuilder g, Node n) {
     Node second = g.less(n.arg(1), n.arg(0));
     return List.of(g.select(second, g.real(0), g.real(1)), g.select(second, g.real(1), g.real(0)));
   }
 
   /** The number, but no less than float's smallest normal one, whose reciprocal is finite in float too. */
-  private static Node positive(Graph.Builder g, Node n) {
+  private static Node positive(GraphBuilder g, Node n) {
     return g.apply(MAX, n, g.real(Float.MIN_NORMAL));
   }
 
   /** x^y: y·x^(y−1), which is 0 where y = 0, and x^y·ln x, which counts as 0 where x = 0 (its limit for y &gt; 0). */
-  private static List<Node> powPartials(Graph.Builder g, Node n) {
+  private static List<Node> powPartials(GraphBuilder g, Node n) {
     Node x = n.arg(0);
     Node y = n.arg(1);
     boolean root = y instanceof Node.Constant c && c.value() > 0 && c.value() < 1;

@@ -3,6 +3,7 @@ package dev.meander.processor.layer;
 import dev.meander.processor.derivative.ReverseMode;
 import dev.meander.processor.derivative.ReverseMode.Contribution;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Constant;
@@ -74,7 +75,7 @@ final class AdjointStages {
 
   private List<Stage> of(Stage.Pointwise stage) {
     Graph graph = stage.graph();
-    Graph.Builder g = graph.toBuilder().relaxed();
+    GraphBuilder g = graph.toBuilder().relaxed();
     List<Node> seeds = new ArrayList<>();
     for (Sink sink : graph.sinks()) {
       seeds.add(sink.target().equals(Buffers.DELTA_S) ? g.load(Buffers.S_BAR) : g.load(bar(sink.target()), sink.index()));
@@ -123,7 +124,7 @@ final class AdjointStages {
 
   /** What a stage read of the state is now in the entry. */
   private static Graph readEntry(Graph graph) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     GraphCopy copy = new GraphCopy(g, (load, indices) ->
             load.variable().equals(Buffers.STATE) ? g.load(Buffers.ENTRY, indices) : null)
         .copy(graph);

@@ -1,6 +1,7 @@
 package dev.meander.processor.layer;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Sink;
@@ -35,7 +36,7 @@ final class AffineTemplate {
   }
 
   private static Graph graph(int dimension, boolean forward) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Features features = new Features(g, dimension);
     features.each(d -> {
       Node a = g.load(Buffers.PARAMETERS, d);

@@ -2,6 +2,7 @@ package dev.meander.processor.layer;
 
 import dev.meander.processor.derivative.EnergyDerivatives;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Sink;
@@ -67,7 +68,7 @@ final class AnnealedEnergy {
   /** The same, with {@code difference[0] = u₁(x) − u₀(x)}, the derivative of u_λ by λ. */
   List<Stage> gradientAndDifference(Variable x, Variable g, Variable difference) {
     List<Stage> stages = new ArrayList<>(targetGradient(x, g));
-    Graph.Builder b = new Graph.Builder();
+    GraphBuilder b = new GraphBuilder();
     b.store(difference, 0, b.sub(b.load(TARGET_ENERGY, 0), prior(b, x)));
     stages.add(new Stage.Pointwise(b.build()));
     stages.add(mix(x, g, g));
@@ -105,7 +106,7 @@ final class AnnealedEnergy {
   }
 
   private Stage mixEnergy(Variable x, Variable u) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Node prior = prior(g, x);
     g.store(u, 0, priorOnly ? prior : mixed(g, prior, g.load(TARGET_ENERGY, 0)));
     return new Stage.Pointwise(g.build());
@@ -113,7 +114,7 @@ final class AnnealedEnergy {
 
   /** {@code to = (1−λ) a + λ b}, feature by feature: gradients with a = x, products with a = v. */
   private Stage mix(Variable a, Variable b, Variable to) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     new Features(g, dimension).each(d -> {
       Node prior = g.load(a, d);
       g.sink(to, d, priorOnly ? prior : mixed(g, prior, g.load(b, d)), Sink.Mode.STORE);
@@ -121,12 +122,12 @@ final class AnnealedEnergy {
     return new Stage.Pointwise(g.build());
   }
 
-  private Node prior(Graph.Builder g, Variable x) {
+  private Node prior(GraphBuilder g, Variable x) {
     Node squares = new Features(g, dimension).sum(d -> g.mul(g.load(x, d), g.load(x, d)));
     return g.mul(g.real(0.5), squares);
   }
 
-  private static Node mixed(Graph.Builder g, Node prior, Node target) {
+  private static Node mixed(GraphBuilder g, Node prior, Node target) {
     Node lambda = g.load(Buffers.LAMBDA);
     return g.add(g.mul(g.sub(g.real(1), lambda), prior), g.mul(lambda, target));
   }
@@ -136,13 +137,13 @@ final class AnnealedEnergy {
   }
 
   private static Stage zero(int dimension, Variable rows) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     new Features(g, dimension).each(d -> g.sink(rows, d, g.real(0), Sink.Mode.STORE));
     return new Stage.Pointwise(g.build());
   }
 
   private static Stage renamed(Graph graph, Map<Variable, Variable> names) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     GraphCopy copy = new GraphCopy(g, (load, indices) -> {
           Variable other = names.get(load.variable());
           return other == null ? null : g.load(other, indices);

@@ -1,6 +1,7 @@
 package dev.meander.processor.layer;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Sink;
@@ -51,7 +52,7 @@ final class CouplingTemplate {
     List<Parameter> parameters = new ArrayList<>(concat(scale.parameters(), shift.parameters()));
     parameters.add(new Parameter("logAlpha", logAlpha, List.of(), -1, 0));
     return program("AffineCoupling", parameters, List.of(scale, shift), forward -> {
-      Graph.Builder g = new Graph.Builder();
+      GraphBuilder g = new GraphBuilder();
       Features features = new Features(g, changedCount);
       Node alpha = g.apply(Op.EXP, g.load(Buffers.PARAMETERS, logAlpha));
       features.each(c -> {
@@ -73,7 +74,7 @@ final class CouplingTemplate {
   LayerProgram additive() {
     Mlp shift = new Mlp("shift", 0, new Rows(Buffers.STATE, kept), keptCount, hidden, changedCount);
     return program("AdditiveCoupling", shift.parameters(), List.of(shift), forward -> {
-      Graph.Builder g = new Graph.Builder();
+      GraphBuilder g = new GraphBuilder();
       Features features = new Features(g, changedCount);
       features.each(c -> {
         Node x = g.load(Buffers.STATE, state(g, c));
@@ -105,7 +106,7 @@ final class CouplingTemplate {
     return new LayerProgram(kind, parameters, buffers, forward, inverse, forwardAdjoint, inverseAdjoint);
   }
 
-  private Node state(Graph.Builder g, Node c) {
+  private Node state(GraphBuilder g, Node c) {
     return g.add(g.integer(changed), c);
   }
 

@@ -1,6 +1,6 @@
 package dev.meander.processor.layer;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,11 +10,11 @@ final class Features {
   /** Up to so many features are unrolled, so that stages can be fused and rows shared between them. */
   static final int UNROLL = 8;
 
-  private final Graph.Builder g;
+  private final GraphBuilder g;
   private final int count;
   private final Node.Index index;
 
-  Features(Graph.Builder g, int count) {
+  Features(GraphBuilder g, int count) {
     this.g = g;
     this.count = count;
     this.index = count > UNROLL ? g.index(g.integer(0), g.integer(count)) : null;

@@ -1,6 +1,6 @@
 package dev.meander.processor.layer;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Sink;
@@ -82,7 +82,7 @@ final class LangevinTemplate {
   private List<Stage> step(Variable y) {
     List<Stage> step = new ArrayList<>();
     step.add(new Stage.Normals(NOISE, dimension));
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     new Features(g, dimension).each(d -> {
       Node gradient = g.load(GRADIENT, d);
       Node eta = g.load(NOISE, d);
@@ -96,7 +96,7 @@ final class LangevinTemplate {
   }
 
   private Stage addDeltaS() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Node sum = new Features(g, dimension).sum(d -> {
       Node eta = g.load(NOISE, d);
       Node back = g.add(g.mul(half(g), g.load(GRADIENT, d)), g.load(PARTIAL, d));
@@ -119,7 +119,7 @@ final class LangevinTemplate {
         step(POSITION),
         stepBack()));
     stages.addAll(energy.hessianVector(Buffers.ENTRY, PENDING, PRODUCT));
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     new Features(g, dimension).each(d -> g.sink(
         Buffers.STATE_BAR, d, g.add(g.load(Buffers.STATE_BAR, d), g.load(PRODUCT, d)), Sink.Mode.STORE));
     stages.add(new Stage.Pointwise(g.build()));
@@ -128,7 +128,7 @@ final class LangevinTemplate {
   }
 
   private Stage clearPending() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     new Features(g, dimension).each(d -> g.sink(PENDING, d, g.real(0), Sink.Mode.STORE));
     trained.buffers().forEach(b -> g.store(b.variable(), 0, g.real(0)));
     return new Stage.Pointwise(g.build());
@@ -137,7 +137,7 @@ final class LangevinTemplate {
   private List<Stage> stepBack() {
     List<Stage> stages = new ArrayList<>();
     stages.add(new Stage.Normals(NOISE, dimension));
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     new Features(g, dimension).each(
         d -> g.sink(DIRECTION, d, g.add(g.load(PENDING, d), g.mul(half(g), r(g, d))), Sink.Mode.STORE));
     stages.add(new Stage.Pointwise(g.build()));
@@ -147,7 +147,7 @@ final class LangevinTemplate {
   }
 
   private Stage receive() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Features features = new Features(g, dimension);
     Node epsilon = g.load(Buffers.STEP_SIZE);
     features.each(d -> {
@@ -177,23 +177,23 @@ final class LangevinTemplate {
   }
 
   /** The state's adjoint with this step's Hessian product. */
-  private static Node a(Graph.Builder g, Node d) {
+  private static Node a(GraphBuilder g, Node d) {
     return g.add(g.load(Buffers.STATE_BAR, d), g.load(PRODUCT, d));
   }
 
   /** −S̄ η̃. */
-  private static Node r(Graph.Builder g, Node d) {
+  private static Node r(GraphBuilder g, Node d) {
     Node gradients = g.add(g.load(GRADIENT_BEFORE, d), g.load(GRADIENT_AFTER, d));
     return g.mul(g.load(Buffers.S_BAR), g.sub(g.load(NOISE, d), g.mul(half(g), gradients)));
   }
 
   /** √(2ε). */
-  private static Node sigma(Graph.Builder g) {
+  private static Node sigma(GraphBuilder g) {
     return g.apply(Op.SQRT, g.mul(g.real(2), g.load(Buffers.STEP_SIZE)));
   }
 
   /** √(ε/2). */
-  private static Node half(Graph.Builder g) {
+  private static Node half(GraphBuilder g) {
     return g.apply(Op.SQRT, g.mul(g.real(0.5), g.load(Buffers.STEP_SIZE)));
   }
 }

@@ -1,6 +1,6 @@
 package dev.meander.processor.layer;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.ir.Variable;
@@ -81,7 +81,7 @@ final class MetropolisTemplate {
   }
 
   private Stage propose() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     new Features(g, energy.dimension()).each(d -> {
       Node move = g.mul(g.load(Buffers.STEP_SIZE), g.load(NOISE, d));
       g.sink(PROPOSAL, d, g.add(g.load(Buffers.STATE, d), move), Sink.Mode.STORE);
@@ -90,7 +90,7 @@ final class MetropolisTemplate {
   }
 
   private Stage accept() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Node old = g.load(ENERGY, 0);
     Node proposed = g.load(NEW_ENERGY, 0);
     Node accepted = g.less(g.load(LOG_UNIFORM, 0), g.sub(old, proposed));
@@ -108,14 +108,14 @@ final class MetropolisTemplate {
   }
 
   private static Stage keepStart() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     g.store(START, 0, g.load(ENERGY, 0));
     return new Stage.Pointwise(g.build());
   }
 
   /** u_λ(y_out) − u_λ(y_in); 0 where nothing was accepted, also if both are infinite. */
   private static Stage addDeltaS() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Node start = g.load(START, 0);
     Node end = g.load(ENERGY, 0);
     Node change = g.select(g.equal(start, end), g.real(0), g.sub(end, start));
@@ -140,7 +140,7 @@ final class MetropolisTemplate {
         layer.trainLambda()
             ? energy.gradientAndDifference(y, GRADIENT, DIFFERENCE)
             : energy.gradient(y, GRADIENT));
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Node sBar = exit ? g.load(Buffers.S_BAR) : g.neg(g.load(Buffers.S_BAR));
     Features features = new Features(g, energy.dimension());
     features.each(d -> g.sink(

@@ -1,6 +1,6 @@
 package dev.meander.processor.schedule;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.ir.Variable;
@@ -54,7 +54,7 @@ final class DeadStores {
     if (live.size() == sinks.size()) {
       to.add(stage);
     } else if (!live.isEmpty()) {
-      Graph.Builder g = new Graph.Builder();
+      GraphBuilder g = new GraphBuilder();
       GraphCopy copy = new GraphCopy(g, (load, indices) -> null).copy(stage.graph());
       live.forEach(s -> g.sink(s.target(), copy.copyOf(s.index()), copy.copyOf(s.value()), s.mode()));
       to.add(new Pointwise(g.build()));

@@ -1,6 +1,7 @@
 package dev.meander.processor.schedule;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Constant;
@@ -112,7 +113,7 @@ public final class FusePointwise {
   }
 
   private Pointwise fuse(Pointwise first, Pointwise second) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     GraphCopy a = new GraphCopy(g, (load, indices) -> null).copy(first.graph());
     Map<String, Node> stored = new HashMap<>();
     for (Sink sink : first.graph().sinks()) {

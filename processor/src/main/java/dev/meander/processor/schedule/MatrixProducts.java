@@ -1,6 +1,7 @@
 package dev.meander.processor.schedule;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
@@ -41,7 +42,7 @@ record MatrixProducts(List<Product> before, Graph graph, List<Product> after) {
         sums.put(node, before.computeIfAbsent(product, p -> newTable.apply(rows)));
       }
     }
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     GraphCopy copy = GraphCopy.rewritten(g, graph, (node, copies) -> {
       if (!sums.containsKey(node)) {
         return null;

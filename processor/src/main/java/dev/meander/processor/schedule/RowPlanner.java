@@ -1,6 +1,7 @@
 package dev.meander.processor.schedule;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Constant;
@@ -138,7 +139,7 @@ final class RowPlanner {
 
   /** {@code c ? 1 : 0}, which is how rows hold booleans anyway. */
   static boolean isMask(Apply node) {
-    return Graph.Builder.isReal(node.arg(1), 1) && Graph.Builder.isReal(node.arg(2), 0) && !node.arg(0).uniform();
+    return GraphBuilder.isReal(node.arg(1), 1) && GraphBuilder.isReal(node.arg(2), 0) && !node.arg(0).uniform();
   }
 
   /** A straight piece of a block: rows computed one after the other, then results. */

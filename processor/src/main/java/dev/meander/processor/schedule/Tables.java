@@ -1,6 +1,7 @@
 package dev.meander.processor.schedule;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Apply;
@@ -51,7 +52,7 @@ public record Tables(List<Graph> graphs, Map<Variable, Integer> lengths) {
     Map<Variable, Integer> lengths = new LinkedHashMap<>();
     Graph rest = graph;
     for (Set<Node> kept = repeated(rest, mayBeKept); !kept.isEmpty(); kept = repeated(rest, mayBeKept)) {
-      Graph.Builder first = rest.toBuilder();
+      GraphBuilder first = rest.toBuilder();
       Map<Node, Variable> tables = new HashMap<>();
       for (Node node : kept) {
         Index index = node.context().first();
@@ -68,7 +69,7 @@ public record Tables(List<Graph> graphs, Map<Variable, Integer> lengths) {
   }
 
   private static Graph reading(Graph graph, Map<Node, Variable> tables) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     GraphCopy copy = GraphCopy.rewritten(g, graph, (node, copies) -> {
       if (!tables.containsKey(node)) {
         return null;

@@ -5,6 +5,7 @@ import static dev.meander.processor.schedule.RandomGraph.B;
 import static dev.meander.processor.schedule.RandomGraph.FEATURES;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Op;
@@ -64,12 +65,12 @@ class PassTest {
         }));
   }
 
-  private static Index features(Graph.Builder g) {
+  private static Index features(GraphBuilder g) {
     return g.index(g.integer(0), g.integer(FEATURES));
   }
 
-  private static Named<Graph> graph(String name, Consumer<Graph.Builder> results) {
-    Graph.Builder g = new Graph.Builder();
+  private static Named<Graph> graph(String name, Consumer<GraphBuilder> results) {
+    GraphBuilder g = new GraphBuilder();
     results.accept(g);
     return Named.of(name, g.build());
   }

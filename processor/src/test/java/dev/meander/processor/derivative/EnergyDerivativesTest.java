@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meander.processor.ir.ArrayMemory;
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Interpreter;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
@@ -72,13 +73,13 @@ class EnergyDerivativesTest {
         }));
   }
 
-  private static Arguments energy(String name, int dimension, Function<Graph.Builder, Node> body) {
-    Graph.Builder g = new Graph.Builder();
+  private static Arguments energy(String name, int dimension, Function<GraphBuilder, Node> body) {
+    GraphBuilder g = new GraphBuilder();
     Graph graph = g.store(EnergySpec.U, 0, body.apply(g)).build();
     return Arguments.of(Named.of(name, new EnergySpec(null, false, dimension, List.of(), graph)));
   }
 
-  private static Node x(Graph.Builder g, int d) {
+  private static Node x(GraphBuilder g, int d) {
     return g.load(EnergySpec.X, d);
   }
 

@@ -2,7 +2,7 @@ package dev.meander.processor.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Sink;
 import dev.meander.processor.ir.Variable;
@@ -17,7 +17,7 @@ class AdjointStagesTest {
   /** x₁ ← x₁ + t₀: x̄₁ is as it was, and t̄₀ = x̄₁; nothing is copied onto itself. */
   @Test
   void whatIsOnlyAddedToKeepsItsAdjoint() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     g.store(Buffers.STATE, 1, g.add(g.load(Buffers.STATE, 1), g.load(T, 0)));
     List<Stage> adjoint = new AdjointStages(0).of(List.of(new Stage.Pointwise(g.build())));
     assertEquals(1, adjoint.size());
@@ -31,7 +31,7 @@ class AdjointStagesTest {
   /** x₁ ← x₁ + 1 for all x₁ has nothing to do at all. */
   @Test
   void aStageWithoutAnEffectOnAdjointsHasNone() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     g.store(Buffers.STATE, 1, g.add(g.load(Buffers.STATE, 1), g.real(1)));
     assertEquals(List.of(), new AdjointStages(0).of(List.of(new Stage.Pointwise(g.build()))));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Constant;
 import dev.meander.processor.ir.Op;
@@ -64,7 +65,7 @@ class GraphSvgTest {
   }
 
   private static Graph chain(int length) {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Node node = g.load(EnergySpec.X, g.integer(0));
     for (int k = 0; k < length; k++) {
       node = g.apply(Op.SIN, node);
@@ -74,7 +75,7 @@ class GraphSvgTest {
 
   @Test
   void drawsEveryNodeOnce() {
-    Graph.Builder g = new Graph.Builder();
+    GraphBuilder g = new GraphBuilder();
     Node.Index i = g.index(g.integer(0), g.integer(4));
     Node x = g.load(EnergySpec.X, i);
     Node small = g.less(x, g.real(2));

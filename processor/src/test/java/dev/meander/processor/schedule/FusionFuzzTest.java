@@ -4,7 +4,7 @@ import static dev.meander.processor.schedule.RandomGraph.FEATURES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Interpreter.Rounding;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Sink;
@@ -54,9 +54,9 @@ class FusionFuzzTest {
 
   @Test
   void whatIsAddedInALoopMayBeReadBefore() {
-    Graph.Builder first = new Graph.Builder();
+    GraphBuilder first = new GraphBuilder();
     first.store(RandomGraph.B, 1, first.load(RandomGraph.B, 0));
-    Graph.Builder second = new Graph.Builder();
+    GraphBuilder second = new GraphBuilder();
     Node index = second.index(second.integer(0), second.integer(FEATURES));
     Node term = second.load(Buffers.STATE, index);
     second.sink(RandomGraph.B, second.integer(0), term, Sink.Mode.ADD);

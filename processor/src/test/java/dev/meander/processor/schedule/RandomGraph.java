@@ -1,6 +1,7 @@
 package dev.meander.processor.schedule;
 
 import dev.meander.processor.ir.Graph;
+import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.Node;
 import dev.meander.processor.ir.Node.Index;
 import dev.meander.processor.ir.Op;
@@ -61,7 +62,7 @@ public final class RandomGraph {
   private static final List<Op> BINARY = List.of(Op.ADD, Op.ADD, Op.SUB, Op.MUL, Op.MUL, Op.DIV, Op.MIN, Op.MAX, Op.POW);
 
   private final Random random;
-  private final Graph.Builder g = new Graph.Builder();
+  private final GraphBuilder g = new GraphBuilder();
   private final Map<Variable, Use> uses = new HashMap<>();
   private final Map<Variable, Index> loopOf = new HashMap<>();
   private final List<Sink> sinks = new ArrayList<>();
