@@ -23,10 +23,10 @@ public final class TrainingReport {
    * @param count how many there were
    */
   public record Skips(String reason, String remedy, int first, int count) {
-    /** How many, the first one, and the reason. */
+    /** How many, from which iteration on, and the reason. */
     @Override
     public String toString() {
-      return (count == 1 ? "1 iteration, " : count + " iterations, the first ") + first + ": " + reason;
+      return (count == 1 ? "1 in iteration " + first : count + " from iteration " + first + " on") + ": " + reason;
     }
   }
 

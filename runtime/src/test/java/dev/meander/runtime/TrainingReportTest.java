@@ -19,7 +19,7 @@ class TrainingReportTest {
   void wordsNameReasonFirstIterationAndCount() {
     assertEquals("3 iterations (0 skipped), last loss 3.0, 1.5 s", report(3).toString());
     assertEquals(
-        "3 iterations (2 skipped: 2 iterations, the first 1: layer a), last loss 3.0, 1.5 s",
+        "3 iterations (2 skipped: 2 from iteration 1 on: layer a), last loss 3.0, 1.5 s",
         report(3, new Skips("layer a", "b", 1, 2)).toString());
   }
 

@@ -167,7 +167,7 @@ public final class DoubleWellExample implements Callable<Integer> {
     Estimate right = cloud.mean(x -> x[0] > 0 ? 1 : 0);
     print.printf(Locale.ROOT, "%n%s: trained in %.1f s, %d iterations skipped%n", model.name(),
         report.time().toMillis() / 1e3, report.skippedIterations());
-    report.skips().forEach(skips -> print.println("  Skipped " + skips));
+    report.skips().forEach(skips -> print.println("  Skipped " + skips + "; try " + skips.remedy()));
     print.printf(Locale.ROOT, "  ln Z        %s   (exact %.8f)%n", cloud.logZ(), DoubleWell.EXACT_LOG_Z);
     print.printf(Locale.ROOT, "  P(x > 0)    %s   (exact %.8f)%n", right, DoubleWell.EXACT_RIGHT);
     print.printf(Locale.ROOT, "  ESS / n     %.3g reverse, %.3g forward%n", coverage.reverse(), coverage.forward());

@@ -40,7 +40,7 @@ final class Doubts {
     }
     model.backward().ifPresent(backward -> compare(samples, backward, doubts));
     model.learning().map(l -> l.report().skips()).ifPresent(skips ->
-        skips.forEach(s -> doubts.add("iterations of the training were skipped (" + s + ")")));
+        skips.forEach(s -> doubts.add("iterations of the training were skipped (" + s + "; try " + s.remedy() + ")")));
     return doubts;
   }
 

@@ -174,14 +174,13 @@ class FlowTest {
     data[2] = new double[] {0.3, -1e30};
     Loss likelihood = Loss.maximumLikelihood(data);
     assertEquals(
-        "data without points such as data[2]: its coordinate 1 is -1.0E30, its energy 5.00e+59, and the flow computes in"
-            + " float",
+        "data without points such as data[2]: its largest coordinate, 1, is -1.0E30, its target energy 5.00e+59, and the flow"
+            + " computes in float",
         remedy(Flows_MixedFloatSampler.create(Device.jvm(1)), likelihood));
     assertEquals(remedy(create(false, 0), likelihood), remedy(create(false, 0), Loss.mixed(data, 0.5)));
     data[1] = new double[] {1e80, 0};
     assertEquals(
-        "data without points such as data[1]: its coordinate 0 is 1.0E80, its energy Infinity, and the flow computes in"
-            + " double",
+        "data without points such as data[1]: its largest coordinate, 0, is 1.0E80, its target energy Infinity",
         remedy(create(true, 0), Loss.maximumLikelihood(data)));
   }
 
@@ -190,7 +189,7 @@ class FlowTest {
   void dataAreBlamedForGradientsToo() {
     double[][] data = {{0.3, 0.5}, {1e30, 0}};
     String remedy = remedy(Flows_CouplingsOnlySampler.create(Device.jvm(1)), Loss.maximumLikelihood(data));
-    assertTrue(remedy.startsWith("data without points such as data[1]: its coordinate 0 is 1.0E30"), remedy);
+    assertTrue(remedy.startsWith("data without points such as data[1]: its largest coordinate, 0, is 1.0E30"), remedy);
   }
 
   /** What a failed training says to try. */

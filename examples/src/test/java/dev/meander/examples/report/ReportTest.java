@@ -120,7 +120,7 @@ class ReportTest {
     assertDoubt("the data do not cover", Model.of("A", Models.forward(1_000, 2, 1)).backward(Models.backward(1_000, 0.1, 2)));
     assertDoubt("standard errors apart",
         Model.of("A", Models.forward(1_000, 0.1, 1)).backward(Models.backward(1_000, 1, 2)));
-    assertDoubt("iterations of the training were skipped (2 iterations, the first 8: layer b is not finite)", Models.complete("A", 1));
+    assertDoubt("iterations of the training were skipped (2 from iteration 8 on: layer b is not finite; try another one)", Models.complete("A", 1));
   }
 
   private static void assertDoubt(String words, Model model) {

@@ -24,11 +24,16 @@ final class OpenClCompiler {
         return kernel;
       } catch (DeviceException e) {
         // a kernel that was not compiled cannot be compiled again: the next attempt is another one's
-        if (attempt == device.attempts() || !(e.getCause() instanceof CompileFailedException)) {
+        if (attempt == device.attempts() || !isDriversFailure(e.getCause())) {
           throw e;
         }
       }
     }
+  }
+
+  /** Whether the driver failed; Aparapi's own refusals have other words. */
+  private static boolean isDriversFailure(Throwable cause) {
+    return cause instanceof CompileFailedException && "OpenCL compile failed".equals(cause.getMessage());
   }
 
   private static OpenClKernel make(Supplier<? extends BatchKernel> kernels) {

@@ -123,7 +123,11 @@ public final class OpenClEngine implements AutoCloseable {
     lastChunk = model.tile();
     kernel.reserve(model.dimension(), GROUP + PADDING, 0);
     Pace.NOTHING.writeTo(kernel.parts, 0);
-    execute(GROUP, 1, false, false);
+    try {
+      execute(GROUP, 1, false, false);
+    } finally {
+      SignalHandlers.restore(); // this run has compiled if the driver refused the dry one
+    }
   }
 
   private void chunk(Batch batch, int first, int count, Pace pace, Report report) {

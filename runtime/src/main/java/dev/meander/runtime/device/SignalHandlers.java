@@ -10,7 +10,8 @@ package dev.meander.runtime.device;
  * default one. Two threads that the JVM stops at the same time then end the process, without any report. And PoCL steps
  * over integer divisions by zero, in Java's code too, where {@code 1 / 0} is 1 from then on.
  *
- * <p>So there must be a signal, once, before other threads may need theirs.
+ * <p>So there must be a signal, once, before other threads may need theirs. Once only: a null pointer that is read
+ * very often is compiled to a comparison, without a signal.
  */
 final class SignalHandlers {
   private SignalHandlers() {}

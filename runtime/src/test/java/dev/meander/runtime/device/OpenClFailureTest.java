@@ -129,17 +129,28 @@ class OpenClFailureTest {
     assertEquals("OpenCL, " + name, Device.openCl(name.substring(2, 9).toUpperCase(Locale.ROOT)).toString());
   }
 
+  private static String failure(OpenClDevice device, int[] made, Supplier<BatchKernel> kernel) {
+    return assertThrows(DeviceException.class, () -> run(device, () -> {
+      made[0]++;
+      return kernel.get();
+    })).getMessage();
+  }
+
   @Test
   void untranslatableKernel() {
     OpenClDevice device = device();
-    String text = assertThrows(DeviceException.class, () -> run(device, TestKernel.Untranslatable::new)).getMessage();
+    int[] made = {0};
+    String text = failure(device, made, TestKernel.Untranslatable::new);
+    assertEquals(1, made[0]);
     assertSays(text, "Untranslatable was not compiled for " + device, "switch");
   }
 
   @Test
   void uncompilableKernel() {
     OpenClDevice device = device();
-    String text = assertThrows(DeviceException.class, () -> run(device, TestKernel.Uncompilable::new)).getMessage();
+    int[] made = {0};
+    String text = failure(device, made, TestKernel.Uncompilable::new);
+    assertEquals(device.attempts(), made[0]);
     assertSays(text, "Uncompilable was not compiled for " + device, "OpenCL compile failed");
   }
 

@@ -101,8 +101,8 @@ class TrainingLoopTest {
         report.skips());
     assertEquals(4, report.skippedIterations());
     assertTrue(
-        report.toString().startsWith("9 iterations (4 skipped: 3 iterations, the first 2: layer a is not finite;"
-            + " 1 iteration, 4: layer b is not finite), last loss "),
+        report.toString().startsWith("9 iterations (4 skipped: 3 from iteration 2 on: layer a is not finite;"
+            + " 1 in iteration 4: layer b is not finite), last loss "),
         report.toString());
   }
 
@@ -123,8 +123,8 @@ class TrainingLoopTest {
     TrainingLoop loop = new TrainingLoop(training(9).maxConsecutiveSkips(2).build(), parabola);
     assertEquals(
         "training ended at iteration 6 of 9: layer a is not finite, the last of 3 iterations skipped in a row; try a better"
-            + " layer, or a learning rate below 0.1. Skipped: 3 iterations, the first 2: layer a is not finite;"
-            + " 1 iteration, 4: layer b is not finite",
+            + " layer, or a learning rate below 0.1. Skipped: 3 from iteration 2 on: layer a is not finite;"
+            + " 1 in iteration 4: layer b is not finite",
         assertThrows(TrainingFailedException.class, loop::run).getMessage());
   }
 
