@@ -227,6 +227,20 @@ class IndexCheckTest {
   }
 
   @Test
+  void namesATableOnce() {
+    double[][] square = new double[2][2];
+    String general = "parameters must hold indices within their arrays and the 3 coordinates, but lead to ";
+    assertMessage(general + "index 2 in an array of 2 elements (tab or its rows)",
+        new IndexCheck(new Reading(() -> square[2][0])).with("tab", square));
+    double[][] wide = new double[4][5];
+    assertMessage("a row of wide has 5 elements, but must have at least 6, since element 5 is read",
+        new IndexCheck(new Reading(() -> wide[3][5])).with("wide", wide));
+    double[] a = new double[2];
+    assertMessage(general + "index 2 in an array of 2 elements (a or b or c or others)",
+        new IndexCheck(new Reading(() -> a[2])).with("a", a).with("b", new double[2]).with("c", new double[2]).with("tab", square));
+  }
+
+  @Test
   void whatIsInOrderStaysAsItIs() {
     int[] given = {2, 0, 1};
     new IndexCheck(new Reading(() -> X[given[0]])).with("n", 3, value -> fail()).with("given", given).run();
