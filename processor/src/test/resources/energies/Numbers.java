@@ -158,4 +158,23 @@ final class Numbers {
       return 1.0 * (int) none + (long) none + (int) large * 1e-9 * x + (long) large * 1e-19 * y + x * y;
     }
   }
+
+  /** Data with gaps: a NaN is a number that is missing. */
+  record Missing(double[] obs, double prior, double[][] more) {
+    static Missing example() {
+      return new Missing(new double[] {0.3, Double.NaN, -1.2}, Double.NaN, new double[][] {{0.5, Double.NaN, 1}});
+    }
+
+    @Energy(dim = 3)
+    double energy(double[] x) {
+      double u = Double.isNaN(prior) ? 0.5 * x[0] * x[0] : prior * x[0];
+      for (int i = 0; i < x.length; i++) {
+        u += obs[i] == obs[i] ? (x[i] - obs[i]) * (x[i] - obs[i]) : 0;
+        if (!Double.isNaN(more[0][i])) {
+          u += Math.cosh(x[i] - more[0][i]);
+        }
+      }
+      return u + (Double.isNaN(Math.log(x[1])) ? x[2] : x[1]) + (Double.isNaN(x.length) ? 7 : 0);
+    }
+  }
 }

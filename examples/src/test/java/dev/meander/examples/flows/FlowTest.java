@@ -256,22 +256,6 @@ class FlowTest {
     }
   }
 
-  /** A NaN makes every weight 0; an infinite component may be meant, as a height or a cut-off. */
-  @Test
-  void componentsThatAreNoNumbersAreNamed() {
-    Chain chain = Chain.example();
-    Chain scalar = new Chain(Double.NaN, chain.p(), chain.w());
-    double[] wells = chain.p().clone();
-    wells[3] = Double.NaN;
-    Chain array = new Chain(0.7, wells, chain.w());
-    assertEquals("lambda must be a number, but is NaN", message(() -> ChainEnergy.create(scalar)));
-    assertEquals("lambda must be a number, but is NaN", message(() -> Flows_ChainFloatSampler.create(scalar, Device.jvm(1))));
-    assertEquals("p[3] must be a number, but is NaN", message(() -> ChainEnergy.create(array)));
-    assertEquals("p[3] must be a number, but is NaN", message(() -> Flows_ChainFloatSampler.create(array, Device.jvm(1))));
-    Chain stiff = new Chain(Double.POSITIVE_INFINITY, chain.p(), chain.w());
-    assertEquals(Double.POSITIVE_INFINITY, ChainEnergy.create(stiff).value(new double[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
-  }
-
   private static String message(Runnable call) {
     return assertThrows(IllegalArgumentException.class, call::run).getMessage();
   }

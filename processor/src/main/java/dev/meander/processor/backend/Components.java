@@ -49,7 +49,6 @@ final class Components {
   //
   // private final double[] charge_;
   // ...
-  // this.sigma_ = Arguments.number("sigma", parameters.sigma());
   // this.charge_ = Arguments.copy("charge", parameters.charge());
   // this.field_0pairs_ = Arguments.copy("field.pairs", Arguments.required("field", parameters.field()).pairs());
   void addFields(TypeSpec.Builder type, MethodSpec.Builder constructor) {
@@ -63,14 +62,8 @@ final class Components {
       FieldSpec.Builder field = FieldSpec.builder(type(variable), variable.name(), Modifier.PRIVATE);
       type.addField(checked && isInt(variable) ? field.build() : field.addModifiers(Modifier.FINAL).build());
       CodeBlock given = checked(path);
-      constructor.addStatement("this.$N = $L", variable.name(), checked(variable, path, given));
+      constructor.addStatement("this.$N = $L", variable.name(), variable.rank() > 0 ? copy(path, given) : given);
     }
-  }
-
-  private static CodeBlock checked(Variable variable, String path, CodeBlock given) {
-    return variable.rank() > 0 ? copy(path, given)
-        : variable.type() == Type.REAL ? CodeBlock.of("$T.number($S, $L)", RuntimeNames.ARGUMENTS, path, given)
-        : given;
   }
 
   private static TypeName type(Variable variable) {

@@ -24,8 +24,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads calls: methods of {@code Math}, accessors, methods of the same top-level class and those that other classes offer,
- * which are inlined; where they come from a class file, their published graph is.
+ * Reads calls: methods of {@code Math}, {@code Double.isNaN}, accessors, methods of the same top-level class and those that
+ * other classes offer, which are inlined; where they come from a class file, their published graph is.
  */
 final class CallReader {
   private final MethodReader method;
@@ -64,6 +64,10 @@ final class CallReader {
     String owner = called.getEnclosingElement().toString();
     if (owner.equals("java.lang.Math") || owner.equals("java.lang.StrictMath")) {
       return math(called, arguments, tree);
+    }
+    if (owner.equals("java.lang.Double") && named.getSimpleName().contentEquals("isNaN")) {
+      Node e = g.toReal(method.types.node(arguments.get(0), tree));
+      return new Value.Scalar(g.not(g.equal(e, e)));
     }
     Value component = arguments.isEmpty() ? names.accessor(called, receiver, tree) : null;
     if (component != null) {

@@ -91,8 +91,8 @@ final class MathCalls {
     return name.equals("floorDiv") || name.equals("floorMod");
   }
 
-  /** All of them, for messages. */
+  /** All of them, and the other call of Java, for messages. */
   static String names() {
-    return "Math." + String.join(", ", ROWS.keySet());
+    return "Double.isNaN, Math." + String.join(", ", ROWS.keySet());
   }
 }

@@ -17,23 +17,9 @@ public final class Arguments {
     }
   }
 
-  /** A record component, unless it is NaN. */
-  public static double number(String name, double value) {
-    if (Double.isNaN(value)) {
-      throw new IllegalArgumentException(name + " must be a number, but is NaN");
-    }
-    return value;
-  }
-
-  /** A copy of a record component, in which no number is NaN. */
+  /** A copy of a record component. */
   public static double[] copy(String name, double[] array) {
-    double[] copy = required(name, array).clone();
-    for (int k = 0; k < copy.length; k++) {
-      if (Double.isNaN(copy[k])) {
-        number(name + "[" + k + "]", copy[k]);
-      }
-    }
-    return copy;
+    return required(name, array).clone();
   }
 
   /** A copy of a record component. */
@@ -46,7 +32,7 @@ public final class Arguments {
     return required(name, array).clone();
   }
 
-  /** A deep copy of a record component, in which no number is NaN. */
+  /** A deep copy of a record component. */
   public static double[][] copy(String name, double[][] array) {
     double[][] copy = required(name, array).clone();
     for (int k = 0; k < copy.length; k++) {

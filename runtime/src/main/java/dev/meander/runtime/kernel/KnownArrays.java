@@ -7,6 +7,7 @@ import java.util.List;
 /** The arrays that an energy reads, by the names that the user knows: a failure tells no more than a length. */
 final class KnownArrays {
   private static final int NAMED = 3;
+  private static final String OR_ROWS = " or its rows";
 
   private final int dimension;
   private final List<String> names = new ArrayList<>();
@@ -25,7 +26,7 @@ final class KnownArrays {
   /** What is wrong with the only array of a length, of which a larger element was read; null if there are others. */
   String tooShort(int index, int length) {
     List<String> found = ofLength(length);
-    if (index < 0 || found.size() != 1 || dimension == length) {
+    if (index < 0 || found.size() != 1 || found.get(0).endsWith(OR_ROWS) || dimension == length) {
       return null;
     }
     return found.get(0) + " has " + count(length) + ", but must have at least " + (index + 1) + ", since element " + index + " is read";
@@ -37,13 +38,17 @@ final class KnownArrays {
     if (dimension == length && found.isEmpty()) {
       return "the coordinates, of which there are " + length;
     }
-    if (dimension != length && found.size() == 1) {
+    if (dimension != length && found.size() == 1 && !found.get(0).endsWith(OR_ROWS)) {
       return found.get(0) + ", which has " + count(length);
     }
     if (dimension == length) {
       found.add(0, "the coordinates");
     }
-    return "an array of " + count(length) + (found.isEmpty() || found.size() > NAMED ? "" : " (" + String.join(" or ", found) + ")");
+    if (found.size() > NAMED) {
+      found.subList(NAMED, found.size()).clear();
+      found.add("others");
+    }
+    return "an array of " + count(length) + (found.isEmpty() ? "" : " (" + String.join(" or ", found) + ")");
   }
 
   private static String count(int length) {
@@ -58,14 +63,21 @@ final class KnownArrays {
     return found;
   }
 
+  /** Adds a table once, whatever of it has the length. */
   private static void add(List<String> found, String name, Object array, int length) {
-    if (Array.getLength(array) == length) {
-      found.add(name);
-    }
-    if (array instanceof Object[] rows) {
-      for (int k = 0; k < rows.length && found.size() <= NAMED; k++) {
-        add(found, name + "[" + k + "]", rows[k], length);
+    boolean whole = Array.getLength(array) == length;
+    List<String> rows = new ArrayList<>();
+    if (array instanceof Object[] table) {
+      for (int k = 0; k < table.length; k++) {
+        if (Array.getLength(table[k]) == length) {
+          rows.add(name + "[" + k + "]");
+        }
       }
+    }
+    if (whole) {
+      found.add(rows.isEmpty() ? name : name + OR_ROWS);
+    } else if (!rows.isEmpty()) {
+      found.add(rows.size() == 1 ? rows.get(0) : "a row of " + name);
     }
   }
 }

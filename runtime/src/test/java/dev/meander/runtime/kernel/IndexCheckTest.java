@@ -148,6 +148,98 @@ class IndexCheckTest {
         new IndexCheck(new Reading(() -> 5 / n[0])).with("n", n[0], value -> n[0] = value));
   }
 
+  /** Single ints are taken as given first: replaced one by one they would go wrong where those given do not. */
+  @Test
+  void findsTheIntOfAnArrayBesideBoundsOfALoop() {
+    int[] bounds = {10, 15};
+    int[] idx = {2};
+    double[] a = new double[5];
+    DoubleSupplier read = () -> {
+      double u = 0;
+      for (int i = bounds[0]; i < bounds[1]; i++) {
+        u += a[i - bounds[0] + idx[0]];
+      }
+      return u;
+    };
+    assertMessage("idx[0] is 2, which leads to index 5 in a, which has 5 elements",
+        new IndexCheck(new Reading(read)).with("end", 15, v -> bounds[1] = v).with("begin", 10, v -> bounds[0] = v).with("idx", idx).with("a", a));
+  }
+
+  @Test
+  void namesNoIntWhereOnlyADifferenceIsAnIndex() {
+    int[] ends = {20_000, 20_010};
+    double[] a = new double[5];
+    assertMessage("a has 5 elements, but must have at least 11, since element 10 is read",
+        new IndexCheck(new Reading(() -> a[ends[1] - ends[0]])).with("hi", 20_010, v -> ends[1] = v).with("lo", 20_000, v -> ends[0] = v).with("a", a));
+  }
+
+  @Test
+  void findsTheIntOfAnArrayBesideADivisorOfSingleInts() {
+    int[] d = {5, 3};
+    int[] idx = {7};
+    double[] x = new double[3];
+    assertMessage("idx[0] is 7, but must be in 0..2",
+        new IndexCheck(new Reading(() -> x[0] * (100 / (d[0] - d[1])) + x[idx[0]]))
+            .with("a", 5, v -> d[0] = v).with("b", 3, v -> d[1] = v).with("idx", idx));
+  }
+
+  /** The int of the failure is named, whatever else is wrong, and a range only where all of it is in order. */
+  @Test
+  void namesWhatFailsFirstAndNoRangeThatFailsElsewhere() {
+    int[] later = {0, 99};
+    int[] first = {1, 55};
+    assertMessage("first[1] is 55, but must be in 0..20",
+        new IndexCheck(new Reading(() -> X[first[1]] + X[later[1]])).with("later", later).with("first", first));
+    double[] small = new double[4];
+    int[] both = {1, 55};
+    assertMessage("both[1] is 55, which leads to index 55 in an array of 21 elements",
+        new IndexCheck(new Reading(() -> X[both[1]] + small[both[1]])).with("both", both));
+    int[] n = {4};
+    assertMessage("n is 4, which leads to index 4 in small, which has 4 elements",
+        new IndexCheck(new Reading(() -> small[Math.max(0, n[0])])).with("n", 4, v -> n[0] = v).with("small", small));
+  }
+
+  /** An int that bounds a loop makes what is read in it fail, too. */
+  @Test
+  void namesTheIndexRatherThanTheBoundOfALoop() {
+    int[] neighbours = {0, 1, 30};
+    int[] starts = {0, 2, 3};
+    int[] n = {30};
+    DoubleSupplier graph = () -> {
+      double u = 0;
+      for (int k = starts[0]; k < starts[2]; k++) {
+        u += X[neighbours[k]];
+      }
+      return u;
+    };
+    assertMessage("neighbours[2] is 30, but must be in 0..20",
+        new IndexCheck(new Reading(graph)).with("neighbours", neighbours).with("starts", starts));
+    int[] ends = {0, 3};
+    DoubleSupplier single = () -> {
+      double u = 0;
+      for (int k = ends[0]; k < ends[1]; k++) {
+        u += X[n[0]];
+      }
+      return u;
+    };
+    assertMessage("n is 30, but must be in 0..20",
+        new IndexCheck(new Reading(single)).with("n", n[0], v -> n[0] = v).with("ends", ends));
+  }
+
+  @Test
+  void namesATableOnce() {
+    double[][] square = new double[2][2];
+    String general = "parameters must hold indices within their arrays and the 3 coordinates, but lead to ";
+    assertMessage(general + "index 2 in an array of 2 elements (tab or its rows)",
+        new IndexCheck(new Reading(() -> square[2][0])).with("tab", square));
+    double[][] wide = new double[4][5];
+    assertMessage("a row of wide has 5 elements, but must have at least 6, since element 5 is read",
+        new IndexCheck(new Reading(() -> wide[3][5])).with("wide", wide));
+    double[] a = new double[2];
+    assertMessage(general + "index 2 in an array of 2 elements (a or b or c or others)",
+        new IndexCheck(new Reading(() -> a[2])).with("a", a).with("b", new double[2]).with("c", new double[2]).with("tab", square));
+  }
+
   @Test
   void whatIsInOrderStaysAsItIs() {
     int[] given = {2, 0, 1};
