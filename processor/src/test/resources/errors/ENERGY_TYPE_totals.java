@@ -1,6 +1,6 @@
 import dev.meander.annotation.*;
 
-record Model(int[] sizes) {
+record Model(int[] sizes, int large, int k) {
   @Energy(dim = 20)
   double energy(double[] x) {
     int many = 0;
@@ -23,6 +23,23 @@ record Model(int[] sizes) {
     for (int i = 0; i < 20; i++) {
       if (x[i] > 0) c++;
     }
-    return u + many + unknown + c / 2; // error: an int that depends on x can be no operand of / or %
+    int some = 0;
+    int few = 0;
+    for (int i = 0; i < 10; i++) {
+      int big = Math.max(0, Math.min(large, 16_000_001));
+      some = some + big + big
+          + (x[i] > 0 ? 1 : 0) - big - big; // error: an int that depends on x
+      some += (x[i] > 1 ? 1 : 0) - 1; // fine
+      if (k > 0 && k < 1000) {
+        few += x[i] > 0 ? k : 0; // fine
+        few += k;
+      }
+    }
+    boolean met = false;
+    for (int i = 0; i < 10; i++) {
+      int big = x[i] > 1 ? 16_000_000 : 1;
+      met |= (met ? 3 : big) + 1_000_000 > 16_000_003; // error: an int that depends on x
+    }
+    return u + many + unknown + some + few + (met ? 1 : 0) + c / 2; // error: an int that depends on x can be no operand of / or %
   }
 }
