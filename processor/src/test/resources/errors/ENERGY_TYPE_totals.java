@@ -4,11 +4,11 @@ record Model(int[] sizes, int large, int k) {
   @Energy(dim = 20)
   double energy(double[] x) {
     int many = 0;
-    for (int i = 0; i < 20; i++) { // error: many depends on x, and an int that depends on x can be at most 16777216
+    for (int i = 0; i < 20; i++) { // error: many, which depends on x, must be known to stay within ±16777216
       if (x[i] > 0) many += 1_000_000;
     }
     int unknown = 0;
-    for (int size : sizes) { // error: unknown depends on x, and an int that depends on x can be at most 16777216
+    for (int size : sizes) { // error: unknown, which depends on x, must be known to stay within ±16777216. Bound its loop with Math.min(n, …), or compute it as a double
       unknown += x[0] > 0 ? size : 1;
     }
     int start = x[1] > 0 ? 16_000_000 : 0;
@@ -17,7 +17,7 @@ record Model(int[] sizes, int large, int k) {
       if (false) {
         start = 2;
       }
-      u += x[i] * (start + 1_000_000); // error: an int that depends on x can be at most 16777216
+      u += x[i] * (start + 1_000_000); // error: an int that depends on x must be known to stay within ±16777216. Bound it with Math.max and Math.min, or compute it as a double
     }
     int c = 0;
     for (int i = 0; i < 20; i++) {
@@ -35,11 +35,20 @@ record Model(int[] sizes, int large, int k) {
         few += k;
       }
     }
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < 10; i++) { // error: most, which depends on x, must be known to stay within ±16777216. Start from -1, say, rather than from Integer.MIN_VALUE, or
+      if (x[i] > 0) most = Math.max(most, i);
+    }
+    int least = 1000;
+    for (int i = 0; i < Math.min(k, 1000); i++) { // fine
+      few += x[0] > i ? 1 : 0;
+      if (x[1] > i) least = Math.min(least, i);
+    }
     boolean met = false;
     for (int i = 0; i < 10; i++) {
       int big = x[i] > 1 ? 16_000_000 : 1;
       met |= (met ? 3 : big) + 1_000_000 > 16_000_003; // error: an int that depends on x
     }
-    return u + many + unknown + some + few + (met ? 1 : 0) + c / 2; // error: an int that depends on x can be no operand of / or %
+    return u + many + unknown + some + few + most + least + (met ? 1 : 0) + c / 2; // error: an int that depends on x can be no operand of / or %
   }
 }

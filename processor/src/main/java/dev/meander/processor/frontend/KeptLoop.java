@@ -7,7 +7,9 @@ import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Index;
+import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import java.util.ArrayList;
@@ -256,8 +258,15 @@ final class KeptLoop {
           check(part, u);
         }
       }
-      return method.types.checked(total, tree, slot.name + " depends on x, and ");
+      return method.types.checked(total, tree, slot.name + ", which depends on x,", wayOut(total));
     }, total);
+  }
+
+  private static String wayOut(Node total) {
+    if (total instanceof Apply apply && (apply.op() == Op.MAX || apply.op() == Op.MIN)) {
+      return "Start from -1, say, rather than from " + (apply.op() == Op.MAX ? "Integer.MIN_VALUE" : "Integer.MAX_VALUE");
+    }
+    return "Bound its loop with Math.min(n, …)";
   }
 
   private Node check(Node value, Unproven u) {
