@@ -276,10 +276,18 @@ public final class RandomEnergy {
     assignable.add(s);
     assignable.add(t);
     if (counts) {
-      reals.add("(double) " + c);
+      found("(double) " + c);
     }
     if (joins) {
-      reals.add("(" + met + " ? 0.7 : -0.2)");
+      found("(" + met + " ? 0.7 : -0.2)");
+    }
+  }
+
+  /** What a loop has found may be read later, and counts at once where it can. */
+  private void found(String real) {
+    reals.add(real);
+    if (!kept) {
+      line("u += " + real + ";");
     }
   }
 
