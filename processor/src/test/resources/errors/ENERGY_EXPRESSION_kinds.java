@@ -8,6 +8,7 @@ record Model(int n) {
     u += (x = y); // error: x = y is not supported
     double[] z = new double[n]; // error: a local array whose length is not a constant
     double[][] w = new double[2][2]; // error: a local array with more than one index (let it have one, as in m[2 * i + j] of new double[2 * 2])
+    int[][] v = new int[2 + 1][4]; // error: (let it have one, as in m[4 * i + j] of new int[(2 + 1) * 4])
     int k = 3;
     u += k++; // error: k++ is not supported
     u += switch (n) { // error: a switch without a default

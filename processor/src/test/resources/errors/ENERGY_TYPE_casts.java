@@ -13,9 +13,9 @@ record Model(int n, double a) {
     u += (int) (long) a; // error: takes the last 32 bits of a long; cast to int at once
     u += switch (n) { case 0 -> switch (n) { default -> { yield x; } }; default -> { yield (int) a; } } / 2; // fine
     var f = (float) x; // error: (float)x is a float
-    u += (int) x * 3; // error: an int that depends on x can be at most 16777216
+    u += (int) x * 3; // error: an int that depends on x must be known to stay within ±16777216
     int k = (int) Math.min(y, 100);
-    u += k + 1; // error: an int that depends on x can be at most 16777216
+    u += k + 1; // error: an int that depends on x must be known to stay within ±16777216
     u += (int) Math.max(-7, Math.min(y, 7)) / 2; // error: an int that depends on x can be no operand of / or %
     u += (short) x; // error: short is not a type of an energy
     u += (float) x < 1 ? (float) x * y : (long) y * 0.5; // fine

@@ -15,7 +15,7 @@ final class Model {
     int j = x > 0 ? 5 : 4;
     u += j / 2; // error: an int that depends on x can be no operand of / or %
     u += 7 % j; // error: an int that depends on x can be no operand of / or %
-    u += j * 10000000; // error: an int that depends on x can be at most
+    u += j * 10000000; // error: an int that depends on x must be known to stay within ±16777216
     boolean b = x > y;
     boolean b2 = b;
     b2++; // error: a boolean stands where a number is needed

@@ -27,7 +27,7 @@ final class Model {
       before = x[i] > 0;
     }
     int least = 9;
-    for (int i = 0; i < 10; i++) { // error: least is carried
+    for (int i = 0; i < 10; i++) { // error: least is carried from one iteration to the next, and is neither a sum (s += e), a maximum or minimum (m = Math.min(m, e)),
       if (i < least) {
         least = i;
       }

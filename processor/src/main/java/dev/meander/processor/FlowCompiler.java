@@ -82,12 +82,12 @@ final class FlowCompiler {
     try {
       program = templates.program(flow);
     } catch (ArithmeticException e) {
-      throw new Refusal(Problem.FLOW_VALUE, null, null, "the number of parameters", "below 2³¹", "larger");
+      throw new Refusal(Problem.FLOW_SIZE, null, null, "the number of parameters", "below 2³¹", "larger");
     }
     int arrays = program.layers().stream().mapToInt(layer -> program.program(layer).parameters().size()).sum();
     if (arrays > MOST_ARRAYS) {
       String what = "the number of parameter arrays, 13 for an affine coupling with two hidden layers,";
-      throw new Refusal(Problem.FLOW_VALUE, null, null, what, "at most " + MOST_ARRAYS, arrays);
+      throw new Refusal(Problem.FLOW_SIZE, null, null, what, "at most " + MOST_ARRAYS, arrays);
     }
     return program;
   }

@@ -235,6 +235,11 @@ public final class RandomEnergy {
     if (counts) {
       line("int " + c + " = " + random.nextInt(3) + ";");
     }
+    String met = fresh("b");
+    boolean joins = chance(0.3);
+    if (joins) {
+      line("boolean " + met + " = " + truth(1) + ";");
+    }
     int from = random.nextInt(3);
     boolean down = chance(0.3);
     line(down ? "for (int " + i + " = " + (from + 9) + "; " + i + " >= " + from + "; " + i + (chance(0.5) ? "--" : " -= 2") + ") {"
@@ -253,7 +258,13 @@ public final class RandomEnergy {
     block(1 + random.nextInt(2));
     if (counts) {
       String by = Integer.toString(random.nextInt(5));
-      line("  if (" + truth(1) + ") " + c + any(List.of("++", " -= " + by, " = Math.max(" + c + ", " + by + ")")) + ";");
+      String varying = "(" + truth(1) + " ? " + by + " : " + i + ")";
+      line("  if (" + truth(1) + ") " + c + any(List.of("++", " -= " + by, " += " + varying, " = " + varying + " - 1 + " + c,
+          " = Math.max(" + c + ", " + by + ")", " = Math.min(" + c + ", " + varying + " - 3)")) + ";");
+    }
+    if (joins) {
+      line(any(List.of("  " + met + " |= " + truth(1) + ";", "  " + met + " &= " + truth(1) + ";",
+          "  if (" + truth(1) + ") " + met + " = true;", "  if (" + truth(1) + ") " + met + " = false;")));
     }
     line("  " + s + (chance(0.3) ? " = Math.max(" + s + ", " + real(2) + ");" : (chance(0.7) ? " += " : " -= ") + real(3) + ";"));
     line("}");
@@ -265,7 +276,18 @@ public final class RandomEnergy {
     assignable.add(s);
     assignable.add(t);
     if (counts) {
-      reals.add("(double) " + c);
+      found("(double) " + c);
+    }
+    if (joins) {
+      found("(" + met + " ? 0.7 : -0.2)");
+    }
+  }
+
+  /** What a loop has found may be read later, and counts at once where it can. */
+  private void found(String real) {
+    reals.add(real);
+    if (!kept) {
+      line("u += " + real + ";");
     }
   }
 

@@ -20,10 +20,10 @@ public enum Problem {
   ENERGY_TYPE("%s. Energies compute with double, int and boolean, and arrays of them"),
   ENERGY_RECURSION("%s calls itself. Write the recursion as a counted loop"),
   LOOP_UNBOUNDED("%s. Write for (int i = a; i < b; i++) with bounds that do not depend on x"),
-  LOOP_CARRIED("%s is carried from one iteration to the next, and is neither a sum (s += e), a maximum or minimum, nor a "
-      + "boolean joined by |= or &=, of what its own iteration computes. Loops of up to 8 iterations may carry anything"),
+  LOOP_CARRIED("%s is carried from one iteration to the next, and is neither a sum (s += e), a maximum or minimum "
+      + "(m = Math.min(m, e)), nor a boolean joined by |= or &=, of what its own iteration computes. Loops of up to 8 iterations may carry anything"),
   LOOP_BUDGET("%s: %s operations. Use loops of more than 8 iterations, which are kept as loops, and fewer calls in calls"),
-  INDEX_BOUNDS("index %s out of bounds for length %s. Use 0 to length − 1, if need be Math.max(0, Math.min(length − 1, i))"),
+  INDEX_BOUNDS("index %s out of bounds %s. Use 0 to length - 1%s"),
   DOMAIN("%s. Correct it, or write Double.NaN or Double.POSITIVE_INFINITY if that is meant"),
   INDEX_DATA("%s depends on x. An index or a loop bound must be the same for every point"),
   LAYER_KIND("%s. A void method of a flow carries exactly one of @AffineCoupling, @AdditiveCoupling, @Affine, "
@@ -35,6 +35,7 @@ public enum Problem {
   FLOW_ENERGY("target %s has no @Energy method. Annotate its energy"),
   FLOW_PRIOR("prior %s is not supported. Use StandardNormal"),
   FLOW_VALUE("%s must be %s, but is %s. Change the value"),
+  FLOW_SIZE("%s must be %s, but is %s. Use fewer or smaller layers"),
   FLOW_DIMENSION("a coupling needs at least 2 coordinates, but %s has 1. Use @Affine, @Metropolis or @Langevin"),
   NAME_CLASH("%s exists already. Rename it, or %s, for which it is to be generated"),
   COMPILER_UNSUPPORTED("this compiler gives annotation processors no method bodies (%s). Compile with javac, through "

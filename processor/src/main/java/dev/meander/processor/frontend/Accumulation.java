@@ -48,6 +48,29 @@ final class Accumulation {
     return after.type() == Type.BOOL ? truth(start, after) : number(start, after, after.type() == Type.REAL);
   }
 
+  /**
+   * What an int on the way to the value after an iteration is of that iteration alone: what it has added so far, or what
+   * a boolean is joined with where it is true or false before.
+   */
+  List<Node> parts(Node onTheWay) {
+    if (!dependent.contains(onTheWay)) {
+      return List.of();
+    }
+    List<Node> parts = new ArrayList<>();
+    if (before.type() == Type.BOOL) {
+      parts.add(GraphCopy.replace(g, onTheWay, Map.of(before, g.bool(true))));
+      parts.add(GraphCopy.replace(g, onTheWay, Map.of(before, g.bool(false))));
+    } else {
+      found.clear();
+      Node term = term(onTheWay);
+      if (term != null) {
+        parts.add(term);
+      }
+    }
+    parts.removeIf(part -> !KeptLoop.isFree(part, carried));
+    return parts;
+  }
+
   /** A boolean b: b | c is true already or c, and b &amp; c is false already or c, whatever c may be made of. */
   private Node truth(Node start, Node after) {
     Node fromTrue = GraphCopy.replace(g, after, Map.of(before, g.bool(true)));

@@ -45,7 +45,7 @@ final class ArrayReader {
     }
     if (array instanceof Value.Parameter parameter) {
       if (index instanceof Node.Constant c && c.intValue() < 0 && !reading.isUnread()) {
-        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue() + " is", "any");
+        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue() + " is", "whatever the length", "");
       }
       List<Node> indices = new ArrayList<>(parameter.indices());
       Set<Node.Index> loops = new HashSet<>(index.context());
@@ -95,7 +95,7 @@ final class ArrayReader {
   private void check(Node index, int length, Tree tree, boolean checkedAtRunTime) {
     if (index instanceof Node.Constant c) {
       if (c.intValue() < 0 || c.intValue() >= length) {
-        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue() + " is", length);
+        throw method.refuse(Problem.INDEX_BOUNDS, tree, c.intValue() + " is", "for length " + length, "");
       }
       return;
     }
@@ -115,6 +115,7 @@ final class ArrayReader {
     } else {
       text += given ? ", which is given at run time, may be" : ", as far as one can tell before run time, may be";
     }
-    throw method.refuse(Problem.INDEX_BOUNDS, tree, text, length);
+    String limited = given ? ", if need be Math.max(0, Math.min(length - 1, i))" : "";
+    throw method.refuse(Problem.INDEX_BOUNDS, tree, text, "for length " + length, limited);
   }
 }

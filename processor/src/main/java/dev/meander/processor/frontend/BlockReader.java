@@ -58,7 +58,7 @@ final class BlockReader {
     int before = problems.size();
     long size = size(flow);
     if (problems.size() == before && size > MOST_LAYERS) {
-      refuse(Problem.FLOW_VALUE, flow, "the number of layers and blocks", "at most " + MOST_LAYERS, size);
+      refuse(Problem.FLOW_SIZE, flow, "the number of layers and blocks", "at most " + MOST_LAYERS, size);
     }
     List<Unrolled> layers = new ArrayList<>();
     if (problems.size() == before) {

@@ -142,7 +142,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
         || tree.getInitializers() != null && tree.getInitializers().stream().anyMatch(NewArrayTree.class::isInstance);
     if (rows) {
       throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array with more than one index (let it have one, as in "
-          + oneIndex(tree) + ")");
+          + oneIndex(tree, element) + ")");
     }
     if (element == null || element.record() != null) {
       throw method.refuse(Problem.ENERGY_EXPRESSION, tree, "a local array without a type of an energy");
@@ -151,13 +151,18 @@ final class ExpressionReader extends SimpleTreeVisitor<Value, Scope> {
   }
 
   /** How an element of a matrix is written with one index: {@code m[4 * i + j] of new double[3 * 4]}. */
-  private static String oneIndex(NewArrayTree tree) {
+  private static String oneIndex(NewArrayTree tree, Types.Declared element) {
     List<? extends ExpressionTree> lengths = tree.getDimensions();
-    if (lengths.size() != 2) {
+    if (lengths.size() != 2 || element.rank() != 0) {
       return "m[4 * i + j] instead of m[i][j]";
     }
-    String width = lengths.get(1) instanceof BinaryTree ? "(" + lengths.get(1) + ")" : lengths.get(1).toString();
-    return "m[" + width + " * i + j] of new double[" + lengths.get(0) + " * " + width + "]";
+    String width = factor(lengths.get(1));
+    return "m[" + width + " * i + j] of new " + tree.getType() + "[" + factor(lengths.get(0)) + " * " + width + "]";
+  }
+
+  private static String factor(ExpressionTree length) {
+    boolean plain = length instanceof LiteralTree || length instanceof IdentifierTree || length instanceof ParenthesizedTree;
+    return plain ? Refusal.text(length) : "(" + Refusal.text(length) + ")";
   }
 
   /** A new one-dimensional array. */

@@ -7,8 +7,9 @@ import dev.meander.processor.ir.Graph;
 import dev.meander.processor.ir.GraphBuilder;
 import dev.meander.processor.ir.GraphCopy;
 import dev.meander.processor.ir.Node;
+import dev.meander.processor.ir.Node.Apply;
 import dev.meander.processor.ir.Node.Index;
-import dev.meander.processor.ir.Node.Load;
+import dev.meander.processor.ir.Op;
 import dev.meander.processor.ir.Type;
 import dev.meander.processor.ir.Variable;
 import java.util.ArrayList;
@@ -41,13 +42,14 @@ final class KeptLoop {
     }
   }
 
-  /** An int that depends on x and on what the iteration before left: how large it may be is seen after the loop. */
-  private record Unproven(Node value, Tree tree) {}
+  /**
+   * An int that depends on x and on what the iteration before left, and the conditions around: rows of float kernels hold
+   * ints as floats, exactly up to 2²⁴, and how large this one may be is seen after the loop only.
+   */
+  private record Unproven(Node value, Tree tree, List<Node> conditions) {}
 
   /** A scalar, or an element of constant number, that the body assigns: before the loop, before and after an iteration. */
   private record Slot(String name, Node start, Node before, Node after, Consumer<Value> set) {}
-
-  private static final String CARRIED = "carried ";
 
   private final MethodReader method;
   private final Reading reading;
@@ -78,18 +80,19 @@ final class KeptLoop {
   }
 
   /** What stands for a value as the iteration before left it; it must be gone from what leaves the loop. */
-  static Node before(GraphBuilder g, String name, Node start, Index index) {
+  static Node before(Reading reading, String name, Node start, Index index) {
     boolean uniform = start.type() == Type.INT && start.uniform();
     Variable.Space space = uniform ? Variable.Space.UNIFORM : Variable.Space.WALKER;
-    return g.load(new Variable(CARRIED + name + index.id(), space, start.type(), 0));
+    Node before = reading.builder().load(new Variable("carried " + name + index.id(), space, start.type(), 0));
+    reading.carried().add(before);
+    return before;
   }
 
   /** Whether the size of an int is not to be looked into yet, since it depends on what the iteration before left. */
   boolean postpones(Node value, Tree at) {
-    boolean carries = Graph.reachable(List.of(value)).stream()
-        .anyMatch(n -> n instanceof Load load && load.variable().name().startsWith(CARRIED));
+    boolean carries = !isFree(value, reading.carried());
     if (carries) {
-      unproven.add(new Unproven(value, at));
+      unproven.add(new Unproven(value, at, reading.conditions()));
     }
     return carries;
   }
@@ -140,7 +143,7 @@ final class KeptLoop {
     unproven.clear();
     for (String name : assigned) {
       if (scope.value(name) instanceof Value.Scalar s) {
-        before.put(name, before(g, name, s.node(), index));
+        before.put(name, before(reading, name, s.node(), index));
         inside.put(name, new Value.Scalar(before.get(name)));
       }
     }
@@ -228,7 +231,7 @@ final class KeptLoop {
       Node last = g.select(some, g.sub(index.hi(), g.integer(1)), index.lo());
       value = g.select(some, at(g, after, index, last), slot.start);
     } else {
-      value = total(slot, after, carried.keySet());
+      value = total(slot, after, unchanged, carried.keySet());
     }
     if (value == null) {
       String others = Graph.reachable(List.of(after)).stream()
@@ -242,17 +245,40 @@ final class KeptLoop {
     }
   }
 
-  /** What a loop adds up or compares; null if it does neither. */
-  private Node total(Slot slot, Node after, Set<Node> carried) {
-    Node total = new Accumulation(g, index, slot.before, carried).total(slot.start, after);
-    return total == null ? null : noted(() -> method.types.checked(total, tree, slot.name + " depends on x, and "), total);
+  /** What a loop adds up or compares, none of whose ints is too large, on the way either; null if it does neither. */
+  private Node total(Slot slot, Node after, Map<Node, Node> unchanged, Set<Node> carried) {
+    Accumulation accumulation = new Accumulation(g, index, slot.before, carried);
+    Node total = accumulation.total(slot.start, after);
+    if (total == null) {
+      return null;
+    }
+    return noted(() -> {
+      for (Unproven u : List.copyOf(unproven)) {
+        for (Node part : accumulation.parts(GraphCopy.replace(g, u.value, unchanged))) {
+          check(part, u);
+        }
+      }
+      return method.types.checked(total, tree, slot.name + ", which depends on x,", wayOut(total));
+    }, total);
+  }
+
+  private static String wayOut(Node total) {
+    if (total instanceof Apply apply && (apply.op() == Op.MAX || apply.op() == Op.MIN)) {
+      return "Start from -1, say, rather than from " + (apply.op() == Op.MAX ? "Integer.MIN_VALUE" : "Integer.MAX_VALUE");
+    }
+    return "Bound its loop with Math.min(n, …)";
+  }
+
+  private Node check(Node value, Unproven u) {
+    Node conditions = u.conditions.stream().reduce(g.bool(true), g::and);
+    return reading.guarded(conditions, () -> method.types.checked(value, u.tree));
   }
 
   /** What stays of an iteration is no larger than ints may be; of what it left to the next, nothing stays. */
   private void prove(Unproven u, Map<Node, Node> unchanged, Set<Node> carried) {
     Node value = GraphCopy.replace(g, u.value, unchanged);
     if (isFree(value, carried)) {
-      noted(() -> method.types.checked(value, u.tree), value);
+      noted(() -> check(value, u), value);
     }
   }
 

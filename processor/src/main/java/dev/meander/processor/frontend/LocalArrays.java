@@ -137,7 +137,7 @@ final class LocalArrays {
 
   private Node before(Contents.Open open, int cell, LocalArray array, Tree tree) {
     Node start = element(open.base(), g.integer(cell), array, tree);
-    return open.loop().before.computeIfAbsent(cell, k -> KeptLoop.before(g, "[" + k + "]", start, open.loop().index));
+    return open.loop().before.computeIfAbsent(cell, k -> KeptLoop.before(method.reading, "[" + k + "]", start, open.loop().index));
   }
 
   /** Says that an iteration is about to write an element, so that others are the ones that are refused. */

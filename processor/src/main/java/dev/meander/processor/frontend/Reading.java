@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Reading {
   private final Map<Element, Value> constants = new HashMap<>();
   private final Deque<Element> open = new ArrayDeque<>();
   private final Deque<KeptLoop> keptLoops = new ArrayDeque<>();
+  private final Set<Node> carried = new HashSet<>();
   private final List<Refusal> problems = new ArrayList<>();
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
   private int count;
@@ -161,6 +163,11 @@ final class Reading {
   /** The kept loops being read, innermost first. */
   Deque<KeptLoop> keptLoops() {
     return keptLoops;
+  }
+
+  /** What stands, in kept loops, for a value as the iteration before left it. */
+  Set<Node> carried() {
+    return carried;
   }
 
   /** An array is written in a kept loop: one that does not know of it yet is read anew. */

@@ -143,19 +143,19 @@ final class Types {
 
   /** What is computed from ints that depend on x must stay small; they are no operands of divisions either. */
   Node checked(Node node, Tree tree) {
-    return checked(node, tree, "");
+    return checked(node, tree, "an int that depends on x", "Bound it with Math.max and Math.min");
   }
 
-  /** The same, with words before those of the problem. */
-  Node checked(Node node, Tree tree, String words) {
+  /** The same, with words for it, and a way out other than a double. */
+  Node checked(Node node, Tree tree, String what, String wayOut) {
     if (node.type() != Type.INT || node.uniform() || node instanceof Node.Apply a && a.op() == Op.SELECT) {
       return node;
     }
     KeptLoop loop = method.reading.keptLoops().peek();
     boolean later = loop != null && loop.postpones(node, tree);
     if (!later && !isSmall(node)) {
-      throw method.refuse(Problem.ENERGY_TYPE, tree, words + "an int that depends on x can be at most " + EXACT_IN_FLOAT
-          + ". Compute it as a double");
+      throw method.refuse(Problem.ENERGY_TYPE, tree, what + " must be known to stay within ±" + EXACT_IN_FLOAT + ". " + wayOut
+          + ", or compute it as a double");
     }
     return node;
   }
