@@ -21,7 +21,8 @@ public enum Problem {
   ENERGY_RECURSION("%s calls itself. Write the recursion as a counted loop"),
   LOOP_UNBOUNDED("%s. Write for (int i = a; i < b; i++) with bounds that do not depend on x"),
   LOOP_CARRIED("%s is carried from one iteration to the next, and is neither a sum (s += e), a maximum or minimum "
-      + "(m = Math.min(m, e)), nor a boolean joined by |= or &=, of what its own iteration computes. Loops of up to 8 iterations may carry anything"),
+      + "(m = Math.min(m, e)), nor a boolean joined by |= or &=, of what its own iteration computes. "
+      + "Loops of up to 8 iterations may carry anything"),
   LOOP_BUDGET("%s: %s operations. Use loops of more than 8 iterations, which are kept as loops, and fewer calls in calls"),
   INDEX_BOUNDS("index %s out of bounds %s. Use 0 to length - 1%s"),
   DOMAIN("%s. Correct it, or write Double.NaN or Double.POSITIVE_INFINITY if that is meant"),

@@ -382,7 +382,7 @@ public final class GraphBuilder {
   /** Applies an operator as it is, folding only constants. */
   public Node apply(Op op, Node... args) {
     List<Node> list = List.of(args);
-    Type type = resultType(op, list);
+    Type type = op.type(list);
     if (list.stream().allMatch(Constant.class::isInstance)) {
       Node folded = fold(op, type, list);
       if (folded != null) {
@@ -394,49 +394,14 @@ public final class GraphBuilder {
         new Key(op, list), k -> new Apply(nextId++, type, op, list, context(list), uniform));
   }
 
-  private static Type resultType(Op op, List<Node> args) {
-    Node last = args.get(args.size() - 1);
-    Type operand = args.get(op == Op.SELECT ? 1 : 0).type();
-    boolean agrees =
-        switch (op.kind()) {
-          case ARITHMETIC, COMPARISON -> operand == last.type() && operand != Type.BOOL;
-          case FUNCTION -> operand == Type.REAL && last.type() == Type.REAL;
-          case LOGIC -> operand == Type.BOOL && last.type() == Type.BOOL;
-          case SELECTION -> args.get(0).type() == Type.BOOL && operand == last.type();
-          case CONVERSION -> operand == (op == Op.TO_REAL ? Type.INT : Type.REAL);
-        };
-    if (!agrees || args.size() != op.arity()) {
-      throw new AssertionError(op + " applied to " + args);
-    }
-    return switch (op.kind()) {
-      case ARITHMETIC, SELECTION -> operand;
-      case FUNCTION -> Type.REAL;
-      case CONVERSION -> op == Op.TO_REAL ? Type.REAL : Type.INT;
-      case COMPARISON, LOGIC -> Type.BOOL;
-    };
-  }
-
   /** Constant arguments meet; with StrictMath, so that the text of a kernel is the same everywhere. */
   private Node fold(Op op, Type type, List<Node> args) {
     double[] values = args.stream().mapToDouble(a -> ((Constant) a).value()).toArray();
-    if (type != Type.INT || op == Op.SELECT) {
+    if (type != Type.INT) {
       return constant(type, op.value(values));
     }
-    int a = (int) values[0];
-    int b = values.length > 1 ? (int) values[1] : 0;
-    return switch (op) {
-      case ADD -> integer(a + b);
-      case SUB -> integer(a - b);
-      case MUL -> integer(a * b);
-      case NEG -> integer(-a);
-      case ABS -> integer(Math.abs(a));
-      case MIN -> integer(Math.min(a, b));
-      case MAX -> integer(Math.max(a, b));
-      case TO_INT -> integer((int) values[0]);
-      case DIV -> b == 0 ? null : integer(a / b);
-      case REM -> b == 0 ? null : integer(a % b);
-      default -> null;
-    };
+    boolean divides = op == Op.DIV || op == Op.REM;
+    return divides && isInt(args.get(1), 0) ? null : integer(op.intValue(values));
   }
 
   private Node commutative(Op op, Node a, Node b) {

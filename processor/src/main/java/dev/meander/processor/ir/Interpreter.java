@@ -169,20 +169,7 @@ public final class Interpreter {
     for (int k = 0; k < args.length; k++) {
       args[k] = argument(node.arg(k), node.uniform());
     }
-    if (node.type() != Type.INT) {
-      return rounded(node, node.op(), node.op().value(args));
-    }
-    int a = (int) args[0];
-    int b = args.length > 1 ? (int) args[1] : 0;
-    return switch (node.op()) {
-      case ADD -> a + b;
-      case SUB -> a - b;
-      case MUL -> a * b;
-      case DIV -> a / b;
-      case REM -> a % b;
-      case NEG -> -a;
-      default -> (int) node.op().value(args);
-    };
+    return node.type() == Type.INT ? node.op().intValue(args) : rounded(node, node.op(), node.op().value(args));
   }
 
   /** A value as a node reads it that is shared itself or not. */

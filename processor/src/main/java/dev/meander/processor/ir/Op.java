@@ -143,9 +143,48 @@ public enum Op {
     return kind == Kind.SELECTION ? 3 : java.split("%s", -1).length - 1;
   }
 
+  /** The type of its value; an error of ours if it does not take arguments of such types. */
+  Type type(List<Node> args) {
+    Node last = args.get(args.size() - 1);
+    Type operand = args.get(this == SELECT ? 1 : 0).type();
+    boolean agrees =
+        switch (kind) {
+          case ARITHMETIC, COMPARISON -> operand == last.type() && operand != Type.BOOL;
+          case FUNCTION -> operand == Type.REAL && last.type() == Type.REAL;
+          case LOGIC -> operand == Type.BOOL && last.type() == Type.BOOL;
+          case SELECTION -> args.get(0).type() == Type.BOOL && operand == last.type();
+          case CONVERSION -> operand == (this == TO_REAL ? Type.INT : Type.REAL);
+        };
+    if (!agrees || args.size() != arity()) {
+      throw new AssertionError(this + " applied to " + args);
+    }
+    return switch (kind) {
+      case ARITHMETIC, SELECTION -> operand;
+      case FUNCTION -> Type.REAL;
+      case CONVERSION -> this == TO_REAL ? Type.REAL : Type.INT;
+      case COMPARISON, LOGIC -> Type.BOOL;
+    };
+  }
+
   /** The value for real or boolean arguments. */
   public double value(double... args) {
     return value.of(args);
+  }
+
+  /** The value where it is an int, as Java computes it: sums wrap, and a division by 0 throws. */
+  public int intValue(double... args) {
+    int a = (int) args[0];
+    int b = args.length > 1 ? (int) args[1] : 0;
+    return switch (this) {
+      case ADD -> a + b;
+      case SUB -> a - b;
+      case MUL -> a * b;
+      case DIV -> a / b;
+      case REM -> a % b;
+      case NEG -> -a;
+      case ABS -> Math.abs(a);
+      default -> (int) value(args);
+    };
   }
 
   /** The partial derivatives by each argument, or null if the operator has none. */

@@ -98,9 +98,13 @@ public final class IndexCheck {
     int length = Integer.parseInt(outside.group(2));
     Predicate<WrongInt.Found> isIndex = f -> f.value() == index && isIndex(f, length);
     WrongInt.Found found = ints.find(failure, isIndex);
-    return found == null ? general(failure)
-        : found.name() + " is " + found.value()
-            + (isIndex.test(found) ? ", but must be in 0.." + (length - 1) : ", which leads to index " + index + " in " + arrays.place(length));
+    if (found == null) {
+      return general(failure);
+    }
+    String wrong = isIndex.test(found)
+        ? ", but must be in 0.." + (length - 1)
+        : ", which leads to index " + index + " in " + arrays.place(length);
+    return found.name() + " is " + found.value() + wrong;
   }
 
   /** Whether an int may be the indices of an array, and no other. */
