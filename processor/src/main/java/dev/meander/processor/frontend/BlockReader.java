@@ -3,7 +3,6 @@ package dev.meander.processor.frontend;
 import com.sun.source.util.TreePath;
 import dev.meander.processor.diagnostic.Problem;
 import dev.meander.processor.diagnostic.Refusal;
-import dev.meander.processor.diagnostic.Refusals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
